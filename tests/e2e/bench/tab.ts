@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { Panel } from './panel.ts';
+import type { ClosedRoots } from './roots.ts';
+
+/** What a fixture page recorded from its own handlers: see tests/e2e/pages/record.js. */
+export interface Attached {
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  trusted: boolean;
+  via: 'input' | 'paste' | 'drop';
+  composer: string;
+}
+export interface Posted {
+  text: string;
+  parts: string[];
+  images: Attached[];
+  alts: string[];
+  trusted: boolean;
+  via: 'click' | 'shortcut' | 'submit';
+  composer: string;
+  /** page clock, ms */
+  at: number;
+}
+
+interface RecordingWindow {
+  __posts: Posted[];
+  __attached: Attached[];
+  __attempts?: number;
+  __errors: string[];
+  __files: File[];
+}
+
+const TYPES: Record<string, string> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.gif': 'image/gif',
+  '.pdf': 'application/pdf',
+};
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A page under test: real keys and a real mouse, and the page's own record of what reached it. */
+export class Tab {
+  readonly panel: Panel;
+
+  constructor(
+    readonly page: Page,
+    readonly browser: 'chromium' | 'firefox',
+    roots: ClosedRoots,
+  ) {
+    this.panel = new Panel(page, roots);
+  }
+
+  goto(url: string) {
+    return this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  /** Waits for a visible element. `>>>` in the selector goes through open shadow roots. */
+  async element(selector: string): Promise<ElementHandle<Element>> {
+    const found = await this.page.waitForSelector(selector, { visible: true, timeout: 8000 });
+    if (!found) throw new Error(`${selector} is not there`);
+    return found as ElementHandle<Element>;
+  }
+
+  /** A real mouse click. */
+  async click(selector: string): Promise<void> {
+    const element = await this.element(selector);
+    await element.click({ delay: 15 });
+  }
+
+  /** Clicks into an editor and types with real keys; a newline is Enter. The caret goes to the end first. */
+  async type(selector: string, text: string, { delay = 0 } = {}): Promise<void> {
+    await this.click(selector);
+    await this.chord('Control', 'End');
+    const lines = text.split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter');
+      if (line) await this.page.keyboard.type(line, { delay });
+    }
+    await pause(60);
+  }
+
+  /** Selects all of an editor and deletes it, with real keys. */
+  async clear(selector: string): Promise<void> {
+    await this.click(selector);
+    await this.chord('Control', 'a');
+    await pause(60);
+    await this.page.keyboard.press('Backspace');
+    await pause(60);
+  }
+
+  /** Presses `key` while `modifier` is down. */
+  async chord(
+    modifier: 'Control' | 'Meta' | 'Shift' | 'Alt',
+    key: 'Enter' | 'End' | 'a' | 'v' | 'z',
+  ): Promise<void> {
+    await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up(modifier);
+  }
+
+  /** Chooses files in a file input that is in the document (hidden ones too), as the file picker would. */
+  async upload(selector: string, ...files: string[]): Promise<void> {
+    const input = await this.page.waitForSelector(selector, { timeout: 8000 });
+    if (!input) throw new Error(`${selector} is not there`);
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(...files.map((file) => path.resolve(file)));
+  }
+
+  /** Presses a button that makes a file input on demand, and chooses the files in the picker it opens. */
+  async uploadThrough(buttonSelector: string, ...files: string[]): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForFileChooser({ timeout: 8000 }),
+      this.click(buttonSelector),
+    ]);
+    await chooser.accept(files.map((file) => path.resolve(file)));
+  }
+
+  /**
+   * Pastes a picture into an editor. Chromium: the real clipboard and a real Ctrl+V (PNG only; the browser
+   * re-encodes it and names it image.png, so bytes differ from the file). Firefox has no picture clipboard
+   * without a screen and drops files from scripted paste events, so there `paste` is not possible: it throws.
+   */
+  async pastePicture(selector: string, file: string): Promise<void> {
+    if (this.browser === 'firefox')
+      throw new Error('Firefox cannot paste a picture here: see canPastePictures');
+    const cdp = await this.page.createCDPSession();
+    const origin = new URL(this.page.url()).origin;
+    for (const name of ['clipboard-read', 'clipboard-write'])
+      await cdp.send('Browser.setPermission', { permission: { name }, setting: 'granted', origin });
+    await cdp.detach();
+    await this.page.bringToFront();
+    await this.click(selector);
+    await this.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) }),
+      ]);
+    }, readFileSync(file).toString('base64'));
+    await this.chord('Control', 'v');
+  }
+
+  /**
+   * Drops files on an element. Chromium: a real drag through the DevTools protocol, trusted. Firefox: a drop event
+   * made in the page with the file's bytes, because the protocol has no file drags: not trusted.
+   */
+  async dropFiles(selector: string, ...files: string[]): Promise<void> {
+    const element = await this.element(selector);
+    if (this.browser === 'firefox') {
+      const list = files.map((file) => ({
+        name: path.basename(file),
+        type: TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+        base64: readFileSync(file).toString('base64'),
+      }));
+      await element.evaluate((target, sent) => {
+        const data = new DataTransfer();
+        for (const { name, type, base64 } of sent) {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          data.items.add(new File([bytes], name, { type }));
+        }
+        const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: data };
+        target.dispatchEvent(new DragEvent('dragover', init));
+        target.dispatchEvent(new DragEvent('drop', init));
+      }, list);
+      return;
+    }
+    const box = await element.boundingBox();
+    if (!box) throw new Error(`${selector} has no place on the screen`);
+    const cdp = await this.page.createCDPSession();
+    const point = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 20) };
+    const data = { items: [], files: files.map((file) => path.resolve(file)), dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', { type, ...point, data });
+    await cdp.detach();
+  }
+
+  /** The posts the page's app published, from its editor's model. */
+  posts(): Promise<Posted[]> {
+    return this.page.evaluate(() => structuredClone((window as unknown as RecordingWindow).__posts));
+  }
+
+  /** Waits until at least `count` posts went out, then a little longer, so that a doubled one would show. */
+  async posted(count = 1, { timeout = 8000, quiet = 250 } = {}): Promise<Posted[]> {
+    await this.until((posts, wanted) => posts.length >= wanted, count, '__posts', timeout);
+    await pause(quiet);
+    return this.posts();
+  }
+
+  /** The files the page's own handlers were given, hashed. */
+  async attached(): Promise<Attached[]> {
+    await this.page.waitForFunction(
+      () => (window as unknown as RecordingWindow).__attached.every(({ sha256 }) => sha256 !== ''),
+      { timeout: 5000 },
+    );
+    return this.page.evaluate(() => structuredClone((window as unknown as RecordingWindow).__attached));
+  }
+
+  /** Waits for at least `count` attachments. */
+  async received(count = 1, { timeout = 20_000 } = {}): Promise<Attached[]> {
+    await this.until((list, wanted) => list.length >= wanted, count, '__attached', timeout);
+    return this.attached();
+  }
+
+  /** The bytes of the file the page received as number `index`. */
+  async attachedBytes(index = 0): Promise<Buffer> {
+    const base64 = await this.page.evaluate(async (at) => {
+      const file = (window as unknown as RecordingWindow).__files[at];
+      if (!file) throw new Error(`no file ${at}`);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      let text = '';
+      for (let start = 0; start < bytes.length; start += 0x8000)
+        text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+      return btoa(text);
+    }, index);
+    return Buffer.from(base64, 'base64');
+  }
+
+  /** How often the page's submit handler got as far as sending, including posts it then swallowed. */
+  attempts(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as RecordingWindow).__attempts ?? 0);
+  }
+
+  /** Errors, CSP violations included, that the page noticed. */
+  errors(): Promise<string[]> {
+    return this.page.evaluate(() => [...(window as unknown as RecordingWindow).__errors]);
+  }
+
+  async screenshot(file: `${string}.png`): Promise<string> {
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  private async until(
+    test: (list: unknown[], wanted: number) => boolean,
+    wanted: number,
+    record: '__posts' | '__attached',
+    timeout: number,
+  ): Promise<void> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const list = await this.page.evaluate(
+        (name) => (window as unknown as RecordingWindow)[name].map(() => null),
+        record,
+      );
+      if (test(list, wanted)) return;
+      if (Date.now() > end)
+        throw new Error(
+          `${record}: ${list.length} of ${wanted} after ${timeout} ms; ${await this.panel.shown()}`,
+        );
+      await pause(40);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { mood } from './record.js';
+
+/** Visible words and aria labels in two languages, because no selector may depend on them. */
+const words = {
+  en: {
+    post: 'Post',
+    postAll: 'Post all',
+    reply: 'Reply',
+    comment: 'Comment',
+    close: 'Close',
+    addPost: 'Add post',
+    postText: 'Post text',
+    media: 'Media',
+    startPost: 'Start a post',
+    textEditor: 'Text editor for creating content',
+    done: 'Done',
+    alt: 'Add description',
+    schedule: 'Schedule',
+  },
+  de: {
+    post: 'Posten',
+    postAll: 'Alle posten',
+    reply: 'Antworten',
+    comment: 'Kommentieren',
+    close: 'Schließen',
+    addPost: 'Post hinzufügen',
+    postText: 'Text posten',
+    media: 'Medien',
+    startPost: 'Beitrag beginnen',
+    textEditor: 'Texteditor zum Erstellen von Inhalten',
+    done: 'Fertig',
+    alt: 'Beschreibung hinzufügen',
+    schedule: 'Planen',
+  },
+};
+
+export const say = words[mood.language];

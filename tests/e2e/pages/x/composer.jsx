@@ -1,0 +1,231 @@
+// biome-ignore-all lint/a11y: the markup is the site's, not ours
+import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { useEffect, useRef, useState } from 'react';
+import { afterwards, mood, publish, receive } from '../record.js';
+import { say } from '../words.js';
+
+const matches = (pattern) => (block, found) => {
+  for (const match of block.getText().matchAll(pattern)) found(match.index, match.index + match[0].length);
+};
+const Coloured = ({ children }) => <span className="entity">{children}</span>;
+const decorator = new CompositeDecorator([
+  { strategy: matches(/#\w+/g), component: Coloured },
+  { strategy: matches(/@\w+/g), component: Coloured },
+]);
+const blank = () => EditorState.createEmpty(decorator);
+const plain = (state) => state.getCurrentContent().getPlainText('\n');
+
+/** The editor of post `index` of a thread: Draft.js as the site configures it. */
+function PostEditor({ index, state, onChange, onSubmit, onBlur, focus }) {
+  const editor = useRef(null);
+  const shortcut = useRef(null);
+  useEffect(() => {
+    if (focus) setTimeout(() => editor.current?.focus(), 0);
+  }, [focus]);
+  return (
+    <div data-testid={`tweetTextarea_${index}_label`}>
+      <div data-testid={`tweetTextarea_${index}RichTextInputContainer`}>
+        <Editor
+          ref={editor}
+          editorState={state}
+          onChange={onChange}
+          onBlur={onBlur}
+          webDriverTestID={`tweetTextarea_${index}`}
+          role="textbox"
+          ariaLabel={say.postText}
+          ariaMultiline
+          stripPastedStyles
+          spellCheck
+          handlePastedFiles={() => 'handled'}
+          handleDroppedFiles={() => 'handled'}
+          keyBindingFn={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              shortcut.current = event.nativeEvent;
+              return 'tweet';
+            }
+            return getDefaultKeyBinding(event);
+          }}
+          handleKeyCommand={(command) => {
+            if (command !== 'tweet') return 'not-handled';
+            onSubmit(shortcut.current, 'shortcut');
+            return 'handled';
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Attachments({ files, alt, go }) {
+  if (files.length === 0) return null;
+  return (
+    <div data-testid="attachments">
+      {files.map((file) => (
+        <div key={file.preview}>
+          <img src={file.preview} alt={file.alt} draggable="true" />
+        </div>
+      ))}
+      {alt ? (
+        <a
+          href="/compose/post/media"
+          onClick={(event) => {
+            event.preventDefault();
+            go('/compose/post/media');
+          }}
+        >
+          {say.alt}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function AltText({ files, onChange, go }) {
+  return (
+    <div>
+      {files.map((file, index) => (
+        <textarea
+          key={file.preview}
+          data-testid="altTextInput"
+          defaultValue={file.alt}
+          onChange={(event) => onChange(index, event.target.value)}
+        />
+      ))}
+      <button data-testid="endEditingButton" type="button" role="button" onClick={() => go('/compose/post')}>
+        {say.done}
+      </button>
+    </div>
+  );
+}
+
+/**
+ * A composer: inline on a page or inside the modal.
+ * @param {{name: string, buttonId: 'tweetButton'|'tweetButtonInline', thread?: boolean, reply?: boolean,
+ *   autoFocus?: boolean, altOpen?: boolean, go: (path: string) => void, onPosted?: () => void}} props
+ */
+export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go, onPosted }) {
+  const [posts, setPosts] = useState(() => [blank()]);
+  const [files, setFiles] = useState([]);
+  const [sending, setSending] = useState(false);
+  const [version, setVersion] = useState(0);
+  const input = useRef(null);
+  const button = useRef(null);
+
+  /** `?rerender=1`: the site swaps the button's element a moment after the editor lost focus or changed. */
+  const swapButton = () => {
+    if (!mood.rerender) return;
+    setTimeout(() => {
+      if (!button.current?.matches(':active')) setVersion((last) => last + 1);
+    }, 400);
+  };
+  const attach = (list, via, event) => {
+    if (list.length === 0) return false;
+    setFiles((before) => [...before, ...receive(list, via, event, name)]);
+    return true;
+  };
+  const submit = (event, via) => {
+    const parts = posts.map(plain);
+    if (sending || (parts.every((part) => part.trim() === '') && files.length === 0)) return;
+    if (!publish({ event, via, composer: name, parts, attachments: files })) return;
+    setSending(mood.slow > 0);
+    afterwards(() => {
+      setSending(false);
+      setFiles([]);
+      setPosts((before) => [
+        EditorState.moveFocusToEnd(
+          EditorState.push(before[0], ContentState.createFromText(''), 'remove-range'),
+        ),
+      ]);
+      onPosted?.();
+    });
+  };
+
+  const empty = posts.every((post) => plain(post).trim() === '') && files.length === 0;
+  const off = empty || sending;
+  if (altOpen) {
+    const describe = (index, alt) =>
+      setFiles((before) => before.map((file, at) => (at === index ? { ...file, alt } : file)));
+    return <AltText files={files} onChange={describe} go={go} />;
+  }
+  return (
+    <div
+      className="composer"
+      onPaste={(event) => attach([...event.clipboardData.files], 'paste', event.nativeEvent)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        attach([...event.dataTransfer.files], 'drop', event.nativeEvent);
+      }}
+    >
+      <div>
+        {posts.map((state, index) => (
+          <PostEditor
+            // biome-ignore lint/suspicious/noArrayIndexKey: posts of a thread are only ever appended
+            key={index}
+            index={index}
+            state={state}
+            focus={
+              (autoFocus && index === 0 && posts.length === 1) || (index > 0 && index === posts.length - 1)
+            }
+            onBlur={swapButton}
+            onSubmit={submit}
+            onChange={(next) => {
+              setPosts((before) => before.map((old, at) => (at === index ? next : old)));
+              swapButton();
+            }}
+          />
+        ))}
+        <Attachments files={files} alt={buttonId === 'tweetButton'} go={go} />
+      </div>
+      <div data-testid="toolBar">
+        <div role="tablist">
+          <div role="presentation">
+            <input
+              ref={input}
+              type="file"
+              multiple
+              accept="image/*,video/*"
+              data-testid="fileInput"
+              className="hidden"
+              onChange={(event) => {
+                attach([...event.target.files], 'input', event.nativeEvent);
+                event.target.value = '';
+              }}
+            />
+          </div>
+          <div role="presentation">
+            <button data-testid="gifSearchButton" role="tab" type="button" aria-label="GIF" />
+          </div>
+          <button data-testid="scheduleOption" role="button" type="button" aria-label={say.schedule} />
+        </div>
+        {thread ? (
+          <button
+            data-testid="addButton"
+            role="button"
+            type="button"
+            aria-label={say.addPost}
+            onClick={() => setPosts((before) => [...before, blank()])}
+          >
+            +
+          </button>
+        ) : null}
+        <button
+          key={version}
+          ref={button}
+          data-testid={buttonId}
+          role="button"
+          type="button"
+          disabled={off}
+          aria-disabled={off ? 'true' : undefined}
+          onClick={(event) => submit(event.nativeEvent, 'click')}
+        >
+          <div>
+            <span>
+              <span>{reply ? say.reply : posts.length > 1 ? say.postAll : say.post}</span>
+            </span>
+          </div>
+        </button>
+      </div>
+    </div>
+  );
+}
