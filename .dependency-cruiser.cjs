@@ -9,7 +9,8 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'checks-stand-alone',
-      comment: 'src/checks is pure and could be published tomorrow: no DOM, no browser API, nothing outside itself',
+      comment:
+        'src/checks is pure and could be published tomorrow: no DOM, no browser API, nothing outside itself',
       severity: 'error',
       from: { path: '^src/checks/' },
       to: { pathNot: '^src/checks/' },
@@ -37,7 +38,7 @@ module.exports = {
       name: 'rooms-on-top-do-not-mix',
       comment: 'gate, pages, background and workshop speak by messages, whose types live below them',
       severity: 'error',
-      from: { path: top },
+      from: { path: top, pathNot: '^src/background/firefox\\.ts$' },
       to: { path: top, pathNot: '^src/$1/' },
     },
     {

@@ -14,7 +14,11 @@ const injected = (browser, part) => ({
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'es2022',
-    lib: { entry: `src/gate/${part}.iife.ts`, formats: /** @type {['iife']} */ (['iife']), name: `scrubIn_${part}` },
+    lib: {
+      entry: `src/gate/${part}.iife.ts`,
+      formats: /** @type {['iife']} */ (['iife']),
+      name: `scrubIn_${part}`,
+    },
     rollupOptions: { output: { entryFileNames: `${part}.js` } },
   },
 });

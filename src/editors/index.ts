@@ -1,0 +1,3 @@
+/** Reads and replaces text in Draft.js, Lexical, Quill, ProseMirror and plain controls. */
+export { isTextControl, type Reading, rangeOf, readEditor } from './read.ts';
+export { replaceText, sameText } from './replace.ts';

@@ -1,0 +1,54 @@
+import type { Draft, DraftPart } from '../checks/index.ts';
+import { isTextControl, readEditor } from '../editors/index.ts';
+import { type Composer, editorsOf } from '../sites/index.ts';
+
+/** A draft together with the boxes its parts were read from, in the same order. */
+export interface LiveDraft {
+  readonly draft: Draft;
+  readonly boxes: readonly HTMLElement[];
+}
+
+/** What the author's settings add to every draft. */
+export interface Author {
+  readonly place: string;
+  readonly disclosures: readonly string[];
+}
+
+/** Reads all that a composer would publish. `now` in milliseconds since 1970. */
+export function readDraft(composer: Composer, author: Author, now: number): LiveDraft {
+  const parts: DraftPart[] = [];
+  const boxes: HTMLElement[] = [];
+  const add = (kind: DraftPart['kind'], box: HTMLElement) => {
+    const { text } = readEditor(box);
+    if (text.trim() === '') return;
+    parts.push({ kind, text });
+    boxes.push(box);
+  };
+  for (const editor of editorsOf(composer)) add('post', editor);
+  for (const { selector, kind } of composer.kind.extras ?? []) {
+    for (const box of composer.container.querySelectorAll(selector)) {
+      if (box instanceof HTMLElement && (isTextControl(box) || box.isContentEditable)) add(kind, box);
+    }
+  }
+  const replyTo = composer.kind.replyTo?.(composer.container) ?? null;
+  return {
+    draft: {
+      parts,
+      context: {
+        now: new Date(now).toISOString(),
+        ...(replyTo === null ? {} : { reply: true, replyTo }),
+        ...(author.place === '' ? {} : { place: author.place }),
+        ...(author.disclosures.length === 0 ? {} : { disclosures: author.disclosures }),
+      },
+    },
+    boxes,
+  };
+}
+
+/**
+ * What an approval is bound to: every published text, in order. Two drafts with equal keys would publish the
+ * same words. Kept in memory only, for as long as the composer lives.
+ */
+export function contentKey(draft: Draft): string {
+  return JSON.stringify(draft.parts.map((part) => [part.kind, part.text.trim()]));
+}

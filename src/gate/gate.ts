@@ -1,0 +1,144 @@
+import browser from 'webextension-polyfill';
+import { pictureReader } from '../images/client.ts';
+import { type GateState, isFor, type ToBackground } from '../settings/messages.ts';
+import { DEFAULTS, isPaused, isWatched, type Settings } from '../settings/schema.ts';
+import { onSettingsChanged, readSettings } from '../settings/store.ts';
+import type { Site } from '../sites/index.ts';
+import { AttachmentGate } from './attachments.ts';
+import { Holder } from './hold.ts';
+import { ensurePart, isOrphaned } from './parts.ts';
+import { focusOf, pressOf } from './press.ts';
+import { shelf } from './shelf.ts';
+
+/** Presses wait this long for the settings; then the defaults hold, which watch everything. */
+const SETTINGS_LIMIT_MS = 1500;
+
+const PRESS_EVENTS = ['click', 'keydown', 'submit'] as const;
+const ATTACH_EVENTS = ['input', 'change', 'paste', 'drop'] as const;
+/** What our own dialog needs none of and a page's focus trap or shortcut would act on. */
+const SHIELDED_EVENTS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'] as const;
+
+/** Starts watching one frame of a site: listeners now, settings as soon as storage answers. */
+export function startGate(site: Site): void {
+  new Gate(site).start();
+}
+
+class Gate {
+  private settings: Settings | null = null;
+  private listening: AbortController | null = null;
+  private state: GateState = 'ready';
+  private resume: ReturnType<typeof setTimeout> | undefined;
+  private readonly life = new AbortController();
+  private readonly reader = pictureReader();
+
+  private readonly attachments = new AttachmentGate({
+    isWatching: () => this.isWatching(),
+    isOrphaned,
+    panel: async () => ((await ensurePart('panel')) ? (shelf().panel ?? null) : null),
+    reader: this.reader,
+  });
+
+  private readonly holder = new Holder({
+    settings: () => this.settings,
+    settingsInTime: () => this.settingsInTime(),
+    isWatching: () => this.isWatching(),
+    picturesPending: () => this.attachments.isPending,
+    picturesAttached: () => this.attachments.count,
+    stepAside: () => this.stepAside(),
+  });
+
+  constructor(private readonly site: Site) {}
+
+  start(): void {
+    this.listen();
+    onSettingsChanged((settings) => this.apply(settings), this.life.signal);
+    browser.runtime.onMessage.addListener(this.answer);
+    this.life.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(this.answer));
+    void this.settingsInTime();
+  }
+
+  private readonly answer = (message: unknown) => {
+    if (!isFor(message, 'gate')) return undefined;
+    return Promise.resolve({ siteId: this.site.id, state: this.state });
+  };
+
+  private async settingsInTime(): Promise<Settings> {
+    if (this.settings !== null) return this.settings;
+    const late = new Promise<Settings>((resolve) => setTimeout(() => resolve(DEFAULTS), SETTINGS_LIMIT_MS));
+    const settings = await Promise.race([readSettings().catch(() => DEFAULTS), late]);
+    // A change that arrived meanwhile is newer than what was read.
+    if (this.settings === null) this.apply(settings);
+    return this.settings ?? settings;
+  }
+
+  private isWatching(): boolean {
+    return this.settings === null || isWatched(this.settings, this.site.id, Date.now());
+  }
+
+  private apply(settings: Settings): void {
+    this.settings = settings;
+    const now = Date.now();
+    clearTimeout(this.resume);
+    if (this.isWatching()) {
+      this.listen();
+      if (this.state === 'off' || this.state === 'paused') this.say('ready');
+    } else {
+      this.listening?.abort();
+      this.listening = null;
+      this.say(isPaused(settings, now) && settings.sites[this.site.id] !== false ? 'paused' : 'off');
+    }
+    if (settings.pausedUntil !== null && settings.pausedUntil > now) {
+      this.resume = setTimeout(() => this.apply(settings), settings.pausedUntil - now);
+    }
+  }
+
+  /** All listeners of this frame; off means that none of them is left. */
+  private listen(): void {
+    if (this.listening !== null) return;
+    this.listening = new AbortController();
+    const options = { capture: true, signal: this.listening.signal };
+    for (const type of SHIELDED_EVENTS) window.addEventListener(type, this.shield, options);
+    for (const type of PRESS_EVENTS) window.addEventListener(type, this.press, options);
+    for (const type of ATTACH_EVENTS) window.addEventListener(type, this.attach, options);
+    window.addEventListener('focusin', this.focus, options);
+  }
+
+  private readonly shield = (event: Event): void => {
+    if (shelf().panel?.owns(event) === true) event.stopImmediatePropagation();
+  };
+
+  private readonly press = (event: Event): void => {
+    if (shelf().panel?.owns(event) === true) return;
+    const press = pressOf(this.site, event);
+    if (press !== null) this.holder.onPress(event, press);
+  };
+
+  private readonly attach = (event: Event): void => this.attachments.onEvent(event);
+
+  private readonly focus = (event: Event): void => {
+    const composer = focusOf(this.site, event);
+    if (composer === null) return;
+    this.say(composer === 'unknown-editor' ? 'not-recognized' : 'watching');
+    if (composer === 'unknown-editor' || isOrphaned()) return;
+    void ensurePart('engine');
+    void ensurePart('panel');
+  };
+
+  private say(state: GateState): void {
+    if (state === this.state) return;
+    this.state = state;
+    const message: ToBackground = {
+      to: 'background',
+      type: 'status',
+      status: { siteId: this.site.id, state },
+    };
+    // Only the badge depends on it; an orphan cannot speak.
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  }
+
+  private stepAside(): void {
+    this.listening?.abort();
+    clearTimeout(this.resume);
+    this.life.abort();
+  }
+}

@@ -1,0 +1,321 @@
+import type { Finding, Report } from '../checks/index.ts';
+import type { Dock, Notice, Panel } from '../panel/types.ts';
+import { type Settings, withFiring } from '../settings/schema.ts';
+import { changeSettings } from '../settings/store.ts';
+import { editorsOf } from '../sites/index.ts';
+import { contentKey, type LiveDraft, readDraft } from './draft.ts';
+import { correctedTexts, writeFixes } from './fixes.ts';
+import { allowanceKey, judge } from './judge.ts';
+import { ensurePart, isOrphaned } from './parts.ts';
+import type { Press } from './press.ts';
+import { controlFor, isOurPress, pressOnce, wasPublished } from './release.ts';
+import { type Session, sessionOf } from './session.ts';
+import { shelf } from './shelf.ts';
+
+/**
+ * The decision about one press: pass it untouched, or hold it, ask, and release exactly what was shown.
+ * States and failure policy: docs/decisions/0004-one-approval-one-release.md.
+ */
+
+/** An approval that is not used ends: the person may have walked away from an open composer. */
+const APPROVAL_MS = 30_000;
+const REVIEW_MS = 10 * 60_000;
+/** What a double-click cannot reach and a reader does not notice. */
+const READABLE_MS = 700;
+
+/** What the decisions need of the gate around them. */
+export interface Surroundings {
+  /** Settings as far as they are known; null before storage answered. */
+  readonly settings: () => Settings | null;
+  /** Resolves with the settings, or with the defaults when storage does not answer in time. */
+  readonly settingsInTime: () => Promise<Settings>;
+  /** The site is on and nothing is paused, as far as is known. */
+  readonly isWatching: () => boolean;
+  /** Pictures are being read or asked about: the post would go out without them. */
+  readonly picturesPending: () => boolean;
+  /** Counts pictures that reached the page, so that an approval does not cover a later one. */
+  readonly picturesAttached: () => number;
+  /** This script is alone: remove every listener. */
+  readonly stepAside: () => void;
+}
+
+export class Holder {
+  private review: Notice | null = null;
+
+  constructor(private readonly around: Surroundings) {}
+
+  /** Handles one event that may publish. Synchronous up to the decision, because a clean press passes as it is. */
+  onPress(event: Event, press: Press): void {
+    if (isOurPress()) return;
+    const now = Date.now();
+    const session = sessionOf(press.composer.container);
+    const settings = this.around.settings();
+    if (settings !== null && !session.isBusy && !isOrphaned() && !this.around.picturesPending()) {
+      const live = this.read(press, settings);
+      const content = this.keyOf(live);
+      if (session.hasJustPassed(content, now)) {
+        // The submit that a click causes belongs to it; a second click does not.
+        if (event.type !== 'submit') stop(event);
+        return;
+      }
+      if (session.isTooEarly(content, now)) {
+        stop(event);
+        return;
+      }
+      if (event.isTrusted && session.takeApproval(content, now)) {
+        this.review?.close();
+        return;
+      }
+      if (live.draft.parts.length === 0) return;
+      const judgement = judge(live.draft, settings);
+      if (judgement.status === 'checked' && isClean(judgement.report)) return;
+      if (!press.known && judgement.status !== 'checked') return;
+    } else if (!press.known) {
+      return;
+    }
+    stop(event);
+    if (!session.isBusy) void this.hold(press, session);
+  }
+
+  private read(press: Press, settings: Settings): LiveDraft {
+    return readDraft(press.composer, settings, Date.now());
+  }
+
+  private keyOf(live: LiveDraft): string {
+    return `${this.around.picturesAttached()}\n${contentKey(live.draft)}`;
+  }
+
+  /** Never rejects: whatever goes wrong becomes a "not checked" question. */
+  private async hold(press: Press, session: Session): Promise<void> {
+    session.isBusy = true;
+    try {
+      await this.decide(press, session);
+    } catch {
+      await this.unchecked(
+        press,
+        session,
+        'Something went wrong inside Scrub In while it checked this post.',
+      );
+    } finally {
+      session.isBusy = false;
+    }
+  }
+
+  private async decide(press: Press, session: Session): Promise<void> {
+    if (isOrphaned()) return this.orphaned(press);
+    const settings = await this.around.settingsInTime();
+    if (!this.around.isWatching()) return this.release(press, session, this.read(press, settings));
+    if (this.around.picturesPending()) {
+      (await this.panel())?.showNotice('Still checking your picture. Press Post again when it is attached.');
+      return;
+    }
+    const [hasEngine] = await Promise.all([ensurePart('engine'), ensurePart('panel')]);
+    if (!hasEngine)
+      return this.unchecked(press, session, 'The checks did not load, so this post was not checked.');
+    // A fix may leave other findings: each turn looks at the composer afresh and ends with a decision.
+    for (;;) {
+      const live = this.read(press, settings);
+      const judgement = judge(live.draft, this.around.settings() ?? settings);
+      if (judgement.status === 'failed') {
+        return this.unchecked(press, session, 'The check failed, so this post was not checked.');
+      }
+      const { report } = judgement;
+      if (isClean(report)) return this.release(press, session, live);
+      const isSettled =
+        report.tier === 'stop'
+          ? await this.askStop(press, session, live, report)
+          : await this.askReview(press, session, live, report);
+      if (isSettled) return;
+    }
+  }
+
+  /** Resolves true when the question is settled, false when the draft was changed by a fix. */
+  private async askStop(press: Press, session: Session, live: LiveDraft, report: Report): Promise<boolean> {
+    const panel = await this.panel();
+    if (panel === null) {
+      await this.unchecked(press, session, 'This post may identify a patient.');
+      return true;
+    }
+    const answer = await panel.askStop(this.viewOf(press, live, report));
+    if (answer.kind === 'edit') {
+      focusEditor(press);
+      return true;
+    }
+    if (answer.kind === 'fix') return !(await this.fix(press, live, answer.findings));
+    if (answer.reason === 'wrong') {
+      await this.allow(report.findings.filter((finding) => finding.tier === 'stop'));
+    }
+    await this.release(press, session, live);
+    return true;
+  }
+
+  private async askReview(press: Press, session: Session, live: LiveDraft, report: Report): Promise<boolean> {
+    const panel = await this.panel();
+    if (panel === null) {
+      await this.unchecked(press, session, 'There is something to look at in this post.');
+      return true;
+    }
+    this.review?.close();
+    const review = panel.askReview(this.viewOf(press, live, report), dockOf(press));
+    this.review = review;
+    session.approve(this.keyOf(live), Date.now() + READABLE_MS, Date.now() + REVIEW_MS);
+    void this.noteFirings(report.findings);
+    // The panel stays open beside the composer; the next press there is the answer most people give.
+    session.isBusy = false;
+    focusEditor(press);
+    const answer = await review.answer;
+    switch (answer.kind) {
+      case 'closed':
+        return true;
+      case 'post':
+        session.isBusy = true;
+        await this.release(press, session, live);
+        return true;
+      case 'wrong':
+        await this.markWrong(answer.finding);
+        focusEditor(press);
+        return true;
+      case 'fix':
+        session.withdraw();
+        session.isBusy = true;
+        await this.fix(press, live, answer.findings);
+        return true;
+    }
+  }
+
+  /** Writes fixes; resolves true when the draft changed and should be looked at again. */
+  private async fix(press: Press, live: LiveDraft, findings: readonly Finding[]): Promise<boolean> {
+    const panel = await this.panel();
+    if (await writeFixes(live, findings)) {
+      const settings = await this.around.settingsInTime();
+      const judgement = judge(this.read(press, settings).draft, settings);
+      if (judgement.status === 'checked' && isClean(judgement.report)) {
+        focusEditor(press);
+        panel?.showNotice('Corrected. Read it once more, then press Post.');
+        return false;
+      }
+      return true;
+    }
+    const corrected = correctedTexts(live.draft, findings).join('\n\n');
+    panel?.showNotice(
+      'The correction could not be written into this editor. Copy the corrected text instead.',
+      corrected,
+    );
+    return false;
+  }
+
+  /** Lets exactly the shown content through, once; anything else is looked at again. */
+  private async release(press: Press, session: Session, shown: LiveDraft): Promise<void> {
+    const settings = await this.around.settingsInTime();
+    const current = this.read(press, settings);
+    const content = this.keyOf(current);
+    if (content !== this.keyOf(shown)) {
+      session.isBusy = false;
+      return this.hold(press, session);
+    }
+    const { composer } = press;
+    const control = controlFor(composer, press.control);
+    if (composer.kind.release === 'armed' || control === null || !press.known)
+      return this.arm(press, session, content);
+    const text = textOf(current);
+    session.notePassed(content, Date.now());
+    pressOnce(control);
+    if (await wasPublished(composer, text, () => textOf(this.read(press, settings)))) return;
+    await this.arm(press, session, content);
+  }
+
+  /** "Approved: press Post again": the next trusted press of the same content passes. */
+  private async arm(press: Press, session: Session, content: string): Promise<void> {
+    session.approve(content, Date.now(), Date.now() + APPROVAL_MS);
+    const panel = await this.panel();
+    this.review?.close();
+    const armed = panel?.showArmed(dockOf(press)) ?? null;
+    this.review = armed;
+    if (armed === null) return;
+    setTimeout(() => armed.close(), APPROVAL_MS);
+  }
+
+  private async unchecked(press: Press, session: Session, reason: string): Promise<void> {
+    const panel = await this.panel();
+    const settings = await this.around.settingsInTime();
+    const shown = this.read(press, settings);
+    // Without a panel only the browser's own dialog is left; it still asks before anything is published.
+    const answer =
+      panel === null
+        ? window.confirm(`Scrub In: ${reason}\n\nPost it without a check?`)
+          ? 'post'
+          : 'edit'
+        : await panel.askUnchecked(reason, true);
+    if (answer === 'post') await this.release(press, session, shown);
+    else focusEditor(press);
+  }
+
+  private async orphaned(press: Press): Promise<void> {
+    this.around.stepAside();
+    const reason =
+      'Scrub In was updated or switched off. This post was not checked: refresh this page to be protected.';
+    const panel = shelf().panel ?? null;
+    if (panel === null) window.alert(`Scrub In: ${reason}`);
+    else await panel.askUnchecked(reason, false);
+    focusEditor(press);
+  }
+
+  private viewOf(press: Press, live: LiveDraft, report: Report) {
+    return {
+      siteName: press.composer.site.name,
+      findings: report.findings,
+      mosaic: report.mosaic,
+      postCount: live.draft.parts.filter((part) => part.kind === 'post').length,
+    };
+  }
+
+  private async panel(): Promise<Panel | null> {
+    if (shelf().panel === undefined && !isOrphaned()) await ensurePart('panel');
+    return shelf().panel ?? null;
+  }
+
+  private async allow(findings: readonly Finding[]): Promise<void> {
+    const since = new Date().toISOString().slice(0, 10);
+    await changeSettings((settings) => {
+      const salt = settings.salt === '' ? crypto.randomUUID() : settings.salt;
+      const added = findings.map((finding) => ({
+        rule: finding.rule,
+        fingerprint: allowanceKey(finding, salt),
+        since,
+      }));
+      return { ...settings, salt, allowances: [...settings.allowances, ...added] };
+    });
+  }
+
+  private async noteFirings(findings: readonly Finding[]): Promise<void> {
+    const rules = new Set(
+      findings.filter((finding) => finding.tier === 'review').map((finding) => finding.rule),
+    );
+    await changeSettings((settings) =>
+      [...rules].reduce((changed, rule) => withFiring(changed, rule, false), settings),
+    );
+  }
+
+  private async markWrong(finding: Finding): Promise<void> {
+    await this.allow([finding]);
+    await changeSettings((settings) => withFiring(settings, finding.rule, true));
+  }
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+const isClean = (report: Report): boolean => report.tier === 'none' || report.tier === 'hint';
+
+const textOf = (live: LiveDraft): string => live.draft.parts.map((part) => part.text).join('\n');
+
+const dockOf = (press: Press): Dock => ({
+  anchor: press.composer.container,
+  avoid: controlFor(press.composer, press.control),
+});
+
+function focusEditor(press: Press): void {
+  editorsOf(press.composer)[0]?.focus({ preventScroll: true });
+}

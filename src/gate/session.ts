@@ -1,0 +1,61 @@
+/**
+ * What the gate remembers of one composer, for as long as the page keeps its element. Never stored.
+ * One approval is bound to one content and releases one submit of it.
+ */
+
+interface Approval {
+  readonly content: string;
+  /** Milliseconds since 1970. Before `from` nobody can have read what is approved; after `until` it ended. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A double-click's second press, or the form submit that belongs to a passed click. */
+const SAME_PRESS_MS = 1000;
+
+export class Session {
+  /** A question about this composer is open or being prepared. */
+  isBusy = false;
+  private approval: Approval | null = null;
+  private passed: { content: string; at: number } | null = null;
+
+  approve(content: string, from: number, until: number): void {
+    this.approval = { content, from, until };
+  }
+
+  withdraw(): void {
+    this.approval = null;
+  }
+
+  /** Whether this content was approved and not yet released; a true answer uses the approval up. */
+  takeApproval(content: string, now: number): boolean {
+    const approval = this.approval;
+    if (approval === null || approval.content !== content) return false;
+    this.approval = null;
+    if (now > approval.until) return false;
+    this.notePassed(content, now);
+    return true;
+  }
+
+  /** Whether an approval of this content exists that nobody can have read yet: a double-click's second press. */
+  isTooEarly(content: string, now: number): boolean {
+    return this.approval !== null && this.approval.content === content && now < this.approval.from;
+  }
+
+  notePassed(content: string, now: number): void {
+    this.passed = { content, at: now };
+  }
+
+  /** Whether an approved press of the same content went through a moment ago. */
+  hasJustPassed(content: string, now: number): boolean {
+    return this.passed !== null && this.passed.content === content && now - this.passed.at < SAME_PRESS_MS;
+  }
+}
+
+const sessions = new WeakMap<Element, Session>();
+
+export function sessionOf(container: Element): Session {
+  const session = sessions.get(container) ?? new Session();
+  sessions.set(container, session);
+  return session;
+}

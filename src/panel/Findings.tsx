@@ -1,0 +1,52 @@
+import type { Finding, MosaicEstimate, Tier } from '../checks/index.ts';
+import type { PictureFinding } from '../images/types.ts';
+import { mosaicSentence, roughly, TIER_WORDS, typeOf, typeWord } from './words.ts';
+
+const ICONS: Record<Tier, string> = {
+  stop: 'M5 1h6l4 4v6l-4 4H5l-4-4V5zM8 4v5M8 11.5v.5',
+  review: 'M8 1.5 15 14H1zM8 6v4M8 11.8v.4',
+  hint: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM8 7v5M8 4.2v.4',
+};
+
+/** Tier by word and shape; color only repeats it. */
+export function TierChip({ tier, word }: { tier: Tier; word: string }) {
+  return (
+    <span class="chip">
+      <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+        <path d={ICONS[tier]} stroke-linejoin="round" stroke-linecap="round" />
+      </svg>
+      {TIER_WORDS[tier]}: {word}
+    </span>
+  );
+}
+
+interface ItemProps {
+  readonly finding: Finding | PictureFinding;
+  /** "Post 2" in a thread, "1" for a region of a picture. */
+  readonly where?: string | undefined;
+  readonly children?: preact.ComponentChildren;
+}
+
+/** One finding: what, why, by which authority, and what can be done about it. */
+export function FindingItem({ finding, where, children }: ItemProps) {
+  return (
+    <li class="finding" data-finding data-type={typeOf(finding)} data-tier={finding.tier}>
+      <TierChip tier={finding.tier} word={typeWord(finding)} />
+      {finding.excerpt === '' ? null : <mark>{finding.excerpt}</mark>}
+      {where === undefined ? null : <span class="quiet"> ({where})</span>}
+      <p class="reason">{finding.reason}</p>
+      <p class="source">{finding.source}</p>
+      {children}
+    </li>
+  );
+}
+
+/** How many people fit, and the one edit that helps most. */
+export function Mosaic({ mosaic }: { mosaic: MosaicEstimate }) {
+  return (
+    <p class="mosaic">
+      {mosaicSentence(mosaic)}
+      {mosaic.lever === null ? null : ` ${mosaic.lever.advice}: about ${roughly(mosaic.lever.mid)}.`}
+    </p>
+  );
+}

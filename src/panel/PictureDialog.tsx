@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Box, PictureFinding } from '../images/types.ts';
+import { FindingItem } from './Findings.tsx';
+import { Reasons } from './Reasons.tsx';
+import type { Pressed } from './surface.tsx';
+import type { PictureAnswer, PictureView } from './types.ts';
+
+const MAX_WIDTH = 520;
+const MAX_HEIGHT = 340;
+
+function outline(context: CanvasRenderingContext2D, box: Box, label: string, scale: number): void {
+  const [x, y, width, height] = [box.x * scale, box.y * scale, box.width * scale, box.height * scale];
+  // Dark on light and light on dark, so that it is seen on any picture.
+  context.lineWidth = 4;
+  context.strokeStyle = '#ffffff';
+  context.strokeRect(x - 2, y - 2, width + 4, height + 4);
+  context.lineWidth = 2;
+  context.strokeStyle = '#a4262c';
+  context.strokeRect(x - 2, y - 2, width + 4, height + 4);
+  context.font = '600 12px system-ui';
+  const labelWidth = context.measureText(label).width + 8;
+  context.fillStyle = '#a4262c';
+  context.fillRect(x - 2, Math.max(0, y - 18), labelWidth, 16);
+  context.fillStyle = '#ffffff';
+  context.fillText(label, x + 2, Math.max(12, y - 6));
+}
+
+async function draw(
+  canvas: HTMLCanvasElement,
+  file: File,
+  findings: readonly PictureFinding[],
+): Promise<void> {
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  const scale = Math.min(1, MAX_WIDTH / bitmap.width, MAX_HEIGHT / bitmap.height);
+  canvas.width = Math.round(bitmap.width * scale);
+  canvas.height = Math.round(bitmap.height * scale);
+  const context = canvas.getContext('2d');
+  context?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  if (context === null) return;
+  for (const [index, finding] of findings.entries()) {
+    for (const box of finding.boxes) outline(context, box, String(index + 1), scale);
+  }
+}
+
+/** The picture with its regions. Drawn on a canvas, because a page's policy may forbid blob addresses. */
+function Picture({ file, findings }: { file: File; findings: readonly PictureFinding[] }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    // A PDF or an odd file has no bitmap; the list beside it says what was found.
+    if (canvas.current !== null) draw(canvas.current, file, findings).catch(() => canvas.current?.remove());
+  }, [file, findings]);
+  return <canvas ref={canvas} role="img" aria-label="Your picture, with the regions listed below outlined" />;
+}
+
+interface Props {
+  readonly view: PictureView;
+  readonly answer: (answer: PictureAnswer) => void;
+  readonly pressed: Pressed;
+}
+
+function DoNotAttach({ answer, pressed, first }: Omit<Props, 'view'> & { first: boolean }) {
+  return (
+    <button
+      type="button"
+      class={first ? 'primary' : ''}
+      data-action="do-not-attach"
+      data-first={first || undefined}
+      onClick={pressed(() => answer({ kind: 'do-not-attach' }))}
+    >
+      Do not attach
+    </button>
+  );
+}
+
+const positionOf = ({ index, of }: PictureView['position']) => (of > 1 ? ` ${index + 1} of ${of}` : '');
+
+export function PictureDialog({ view, answer, pressed }: Props) {
+  if (view.report.status === 'failed') {
+    return (
+      <>
+        <h2 id="title">Picture{positionOf(view.position)} not checked</h2>
+        <p class="lead" id="lead">
+          {view.report.reason} The site has not received it. Look at it yourself before you attach it.
+        </p>
+        <Picture file={view.file} findings={[]} />
+        <div class="row actions">
+          <DoNotAttach answer={answer} pressed={pressed} first />
+          <button
+            type="button"
+            data-action="attach-original"
+            onClick={pressed(() => answer({ kind: 'attach-original', reason: 'not-a-patient' }), 'careful')}
+          >
+            Attach it unchecked
+          </button>
+        </div>
+      </>
+    );
+  }
+  const shown = view.report.findings.filter((finding) => finding.tier !== 'hint');
+  const canRedact = view.redactionProblem === null;
+  return (
+    <>
+      <h2 id="title">Picture{positionOf(view.position)} may identify a patient</h2>
+      <p class="lead" id="lead">
+        The site has not received it. Read on this device.
+      </p>
+      <Picture file={view.file} findings={shown} />
+      <ol class="findings">
+        {shown.map((finding, index) => (
+          <FindingItem
+            key={finding}
+            finding={finding}
+            where={finding.boxes.length > 0 ? `region ${index + 1}` : undefined}
+          />
+        ))}
+      </ol>
+      {view.report.notChecked.map((sentence) => (
+        <p class="quiet" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {view.redactionProblem === null ? null : <p role="alert">No redacted copy: {view.redactionProblem}</p>}
+      <div class="row actions">
+        {canRedact ? (
+          <button
+            type="button"
+            class="primary"
+            data-action="use-redacted"
+            data-first
+            onClick={pressed(() => answer({ kind: 'use-redacted' }))}
+          >
+            Use redacted copy
+          </button>
+        ) : null}
+        <DoNotAttach answer={answer} pressed={pressed} first={!canRedact} />
+      </div>
+      <Reasons
+        legend="Attach the original, because:"
+        button="Attach original"
+        action="attach-original"
+        pressed={pressed}
+        onChosen={(reason) => answer({ kind: 'attach-original', reason })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { FindingItem, Mosaic } from './Findings.tsx';
+import { FixButton, whereIn } from './StopDialog.tsx';
+import type { Pressed } from './surface.tsx';
+import type { FindingsView, ReviewAnswer } from './types.ts';
+
+interface Props {
+  readonly view: FindingsView;
+  readonly answer: (answer: ReviewAnswer) => void;
+  readonly pressed: Pressed;
+}
+
+export function ReviewPanel({ view, answer, pressed }: Props) {
+  const reviews = view.findings.filter((finding) => finding.tier === 'review');
+  const hints = view.findings.filter((finding) => finding.tier === 'hint');
+  const fixable = reviews.filter((finding) => finding.fixes.length > 0);
+  return (
+    <>
+      <h2 id="title">One more look</h2>
+      <p class="lead" role="status">
+        Not posted yet. Press Post again to publish it as it is.
+      </p>
+      <ul class="findings">
+        {reviews.map((finding) => (
+          <FindingItem key={finding} finding={finding} where={whereIn(view, finding)}>
+            <div class="row">
+              <FixButton
+                finding={finding}
+                pressed={pressed}
+                onFix={() => answer({ kind: 'fix', findings: [finding] })}
+              />
+              <button
+                type="button"
+                class="small plain"
+                data-action="dismiss"
+                onClick={pressed(() => answer({ kind: 'wrong', finding }), 'careful')}
+              >
+                Wrongly detected
+              </button>
+            </div>
+          </FindingItem>
+        ))}
+      </ul>
+      {view.mosaic === null ? null : <Mosaic mosaic={view.mosaic} />}
+      {hints.length === 0 ? null : (
+        <details>
+          <summary>{hints.length === 1 ? '1 hint' : `${hints.length} hints`}</summary>
+          <ul class="findings">
+            {hints.map((finding) => (
+              <FindingItem key={finding} finding={finding} where={whereIn(view, finding)} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="row actions">
+        <button
+          type="button"
+          class="primary"
+          data-action="edit"
+          onClick={pressed(() => answer({ kind: 'closed' }))}
+        >
+          Edit
+        </button>
+        {fixable.length > 1 ? (
+          <button
+            type="button"
+            data-action="fix-all"
+            onClick={pressed(() => answer({ kind: 'fix', findings: fixable }))}
+          >
+            Replace all {fixable.length}
+          </button>
+        ) : null}
+        <button type="button" data-action="post" onClick={pressed(() => answer({ kind: 'post' }), 'careful')}>
+          Post as it is
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '../checks/index.ts';
+import { FindingItem, Mosaic } from './Findings.tsx';
+import { Reasons } from './Reasons.tsx';
+import type { Pressed } from './surface.tsx';
+import type { FindingsView, StopAnswer } from './types.ts';
+
+/** Which post of a thread a finding stands in. */
+export function whereIn(view: FindingsView, finding: Finding): string | undefined {
+  return view.postCount > 1 && finding.at !== null ? `post ${finding.at.part + 1}` : undefined;
+}
+
+/** The press that writes one finding's fix, worded by what will stand there. */
+export function FixButton({
+  finding,
+  onFix,
+  pressed,
+}: {
+  finding: Finding;
+  onFix: () => void;
+  pressed: Pressed;
+}) {
+  const fix = finding.fixes[0];
+  if (fix === undefined) return null;
+  const words = fix.at.start === fix.at.end ? `Add “${fix.text.trim()}”` : `Replace with “${fix.text}”`;
+  return (
+    <button type="button" class="small" data-action="fix" onClick={pressed(onFix)}>
+      {words}
+    </button>
+  );
+}
+
+interface Props {
+  readonly view: FindingsView;
+  readonly answer: (answer: StopAnswer) => void;
+  readonly pressed: Pressed;
+}
+
+export function StopDialog({ view, answer, pressed }: Props) {
+  const shown = view.findings.filter((finding) => finding.tier !== 'hint');
+  const fixable = shown.filter((finding) => finding.fixes.length > 0);
+  return (
+    <>
+      <h2 id="title">This post may identify a patient</h2>
+      <p class="lead" id="lead">
+        Nothing was posted on {view.siteName} yet. Checked on this device.
+      </p>
+      <ul class="findings">
+        {shown.map((finding) => (
+          <FindingItem key={finding} finding={finding} where={whereIn(view, finding)}>
+            <FixButton
+              finding={finding}
+              pressed={pressed}
+              onFix={() => answer({ kind: 'fix', findings: [finding] })}
+            />
+          </FindingItem>
+        ))}
+      </ul>
+      {view.mosaic === null ? null : <Mosaic mosaic={view.mosaic} />}
+      <div class="row actions">
+        <button
+          type="button"
+          class="primary"
+          data-action="edit"
+          data-first
+          onClick={pressed(() => answer({ kind: 'edit' }))}
+        >
+          Edit the post
+        </button>
+        {fixable.length > 1 ? (
+          <button
+            type="button"
+            data-action="fix-all"
+            onClick={pressed(() => answer({ kind: 'fix', findings: fixable }))}
+          >
+            Replace all {fixable.length}
+          </button>
+        ) : null}
+      </div>
+      <Reasons
+        legend="Post it as it is, because:"
+        button="Post anyway"
+        action="post-anyway"
+        pressed={pressed}
+        onChosen={(reason) => answer({ kind: 'post-anyway', reason })}
+      />
+    </>
+  );
+}

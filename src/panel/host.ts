@@ -1,0 +1,91 @@
+import panelCss from './panel.css?inline';
+import tokensCss from './tokens.css?inline';
+
+/**
+ * The one element of ours in the page: a plain div with a closed shadow root, and nothing on it that tells the
+ * page what it is or found. Pages take strange elements away; it comes back a few times, then gives up.
+ */
+
+const FIGHTS = 5;
+
+/** Something shown inside the host. */
+export interface Surface {
+  readonly element: HTMLElement;
+  /** Shows it again after the host was moved: browsers close dialogs and popovers that leave the document. */
+  show(): void;
+  /** The host cannot be kept in the page: answer with what publishes nothing. */
+  giveUp(): void;
+}
+
+export class Host {
+  private readonly host = document.createElement('div');
+  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  private readonly surfaces = new Set<Surface>();
+  private watch: MutationObserver | null = null;
+  private fights = 0;
+  /** A key that went down inside the panel and comes up in the page, where a site may act on it. */
+  private heldKey: { key: string; until: number } | null = null;
+
+  constructor() {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${tokensCss}\n${panelCss}`);
+    this.root.adoptedStyleSheets = [sheet];
+  }
+
+  owns(event: Event): boolean {
+    if (event.composedPath().includes(this.host)) {
+      if (event instanceof KeyboardEvent && event.type === 'keydown') {
+        this.heldKey = { key: event.key, until: event.timeStamp + 1000 };
+      }
+      return true;
+    }
+    const held = this.heldKey;
+    if (held === null || !(event instanceof KeyboardEvent) || event.key !== held.key) return false;
+    if (event.type === 'keydown') return false;
+    if (event.type === 'keyup') this.heldKey = null;
+    return event.timeStamp < held.until;
+  }
+
+  /** Whether the topmost thing at a point of the window is ours: nothing covers what is pressed. */
+  isOnTop(x: number, y: number): boolean {
+    return document.elementFromPoint(x, y) === this.host;
+  }
+
+  add(surface: Surface): void {
+    this.surfaces.add(surface);
+    this.root.append(surface.element);
+    this.place();
+    surface.show();
+    this.watch ??= this.startWatch();
+  }
+
+  remove(surface: Surface): void {
+    this.surfaces.delete(surface);
+    surface.element.remove();
+    if (this.surfaces.size > 0) return;
+    this.watch?.disconnect();
+    this.watch = null;
+    this.fights = 0;
+    this.host.remove();
+  }
+
+  /** A page's modal dialog makes everything outside it inert, so the host goes inside while one is open. */
+  private place(): void {
+    const modals = document.querySelectorAll('dialog:modal');
+    const parent = modals.item(modals.length - 1) ?? document.documentElement;
+    if (this.host.parentNode === parent) return;
+    parent.append(this.host);
+    for (const surface of this.surfaces) surface.show();
+  }
+
+  private startWatch(): MutationObserver {
+    const observer = new MutationObserver(() => {
+      if (this.host.isConnected) return;
+      this.fights += 1;
+      if (this.fights <= FIGHTS) return this.place();
+      for (const surface of [...this.surfaces]) surface.giveUp();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    return observer;
+  }
+}

@@ -1,0 +1,2 @@
+export { createPanel } from './panel.tsx';
+export * from './types.ts';

@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { normalizeSettings, type Settings } from './schema.ts';
+
+const KEY = 'settings';
+
+/** The stored settings, made valid. Rejects only when the browser's storage itself fails. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return normalizeSettings(stored[KEY]);
+}
+
+/** Reads, changes, writes. The salt is made at the first write. Returns what now holds. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = change(await readSettings());
+  const settings = changed.salt === '' ? { ...changed, salt: crypto.randomUUID() } : changed;
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back with the new settings after every change, until the signal aborts. */
+export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) callback(normalizeSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}

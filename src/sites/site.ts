@@ -1,0 +1,109 @@
+import type { PartKind } from '../checks/index.ts';
+import { closestAcross } from './tree.ts';
+
+/**
+ * What a site is to the gate: where its composers are, what submits them, how a press is released again.
+ * One site a file, same shape each. Selectors are language-independent: no visible text, no aria-label.
+ */
+export interface Site {
+  /** Stable; settings refer to it. */
+  readonly id: string;
+  readonly name: string;
+  /** Match patterns, as in the manifest (a test compares the two). */
+  readonly hosts: readonly string[];
+  readonly composers: readonly ComposerKind[];
+}
+
+export interface ComposerKind {
+  readonly id: string;
+  /** Every editable text of the draft: all posts of a thread. */
+  readonly editor: string;
+  /** Containers that hold the whole draft when they hold an editor, tried in order with closest(). */
+  readonly containers: readonly string[];
+  /**
+   * Where no container fits: the nearest ancestor of an editor or submit control that holds both. For sites
+   * whose composer also stands in the open page.
+   */
+  readonly orNearest?: boolean;
+  /** The controls that publish, within the container. */
+  readonly submit: (container: ParentNode) => readonly Element[];
+  /** Controls of the container that show only text and do not publish. */
+  readonly harmless?: string;
+  /** Other texts that are published with the draft. */
+  readonly extras?: readonly { readonly selector: string; readonly kind: PartKind }[];
+  /** The text being answered, when the draft is an answer; null when it is not. */
+  readonly replyTo?: (container: Element) => string | null;
+  /** `click`: a scripted click publishes, as public tools show. `armed`: not proven, ask for one more press. */
+  readonly release: 'click' | 'armed';
+  /** What in the editor publishes besides the control. */
+  readonly shortcut: 'mod-enter' | 'enter';
+}
+
+/** One composer on the page, as found from an event. */
+export interface Composer {
+  readonly site: Site;
+  readonly kind: ComposerKind;
+  readonly container: Element;
+}
+
+/** Every element of the kind's `selector` in a container, in document order. */
+export const allIn = (selector: string) => (container: ParentNode) => [
+  ...container.querySelectorAll(selector),
+];
+
+/**
+ * The last pressable control that shows only text: how sites without stable names mark their submit.
+ * Icons, menus and toggles are left out; hidden ones too.
+ */
+export function lastTextButton(container: ParentNode): readonly Element[] {
+  const buttons = [...container.querySelectorAll('button, [role="button"]')].filter(
+    (button) =>
+      button.querySelector('svg, img') === null &&
+      !button.hasAttribute('aria-haspopup') &&
+      !button.hasAttribute('aria-expanded') &&
+      (button.textContent ?? '').trim() !== '' &&
+      button.closest('[role="menu"], [contenteditable="true"]') === null &&
+      button.getClientRects().length > 0,
+  );
+  const last = buttons.at(-1);
+  return last === undefined ? [] : [last];
+}
+
+/** The editors of a composer, in order. */
+export function editorsOf(composer: Composer): readonly HTMLElement[] {
+  return allIn(composer.kind.editor)(composer.container).filter(
+    (element): element is HTMLElement => element instanceof HTMLElement,
+  );
+}
+
+/** The composer's submit controls at this moment: sites re-render them. */
+export function submitControlsOf(composer: Composer): readonly Element[] {
+  return composer.kind.submit(composer.container);
+}
+
+function containerFrom(kind: ComposerKind, anchor: Element): Element | null {
+  const holdsEditor = (element: Element) => element.querySelector(kind.editor) !== null;
+  for (const selector of kind.containers) {
+    const container = closestAcross(anchor, (element) => element.matches(selector) && holdsEditor(element));
+    if (container !== null) return container;
+  }
+  if (kind.orNearest !== true) return null;
+  const nearest = closestAcross(anchor, (element) => holdsEditor(element) && kind.submit(element).length > 0);
+  // Anything else on the page shares some ancestor with a composer; only its own parts may claim it.
+  const own = nearest === null ? [] : [...nearest.querySelectorAll(kind.editor), ...kind.submit(nearest)];
+  return own.some((part) => part.contains(anchor)) ? nearest : null;
+}
+
+/**
+ * The composer that an event belongs to, from its composed path (innermost first); null when none of the
+ * site's kinds knows it. Anything in the path may be the anchor: an editor, the submit control, a toolbar.
+ */
+export function composerAt(site: Site, path: readonly EventTarget[]): Composer | null {
+  const anchor = path.find((target): target is Element => target instanceof Element);
+  if (anchor === undefined) return null;
+  for (const kind of site.composers) {
+    const container = containerFrom(kind, anchor);
+    if (container !== null) return { site, kind, container };
+  }
+  return null;
+}
