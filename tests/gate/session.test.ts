@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Session } from '../../src/gate/session.ts';
+
+describe('Session', () => {
+  it('releases the approved content once', () => {
+    const session = new Session();
+    session.approve('a', 0, 100);
+    expect(session.takeApproval('a', 50)).toBe(true);
+    expect(session.takeApproval('a', 51)).toBe(false);
+  });
+
+  it('does not release other content, and keeps the approval for its own', () => {
+    const session = new Session();
+    session.approve('a', 0, 100);
+    expect(session.takeApproval('b', 50)).toBe(false);
+    expect(session.takeApproval('a', 50)).toBe(true);
+  });
+
+  it('does not release after the approval ended', () => {
+    const session = new Session();
+    session.approve('a', 0, 100);
+    expect(session.takeApproval('a', 101)).toBe(false);
+    expect(session.takeApproval('a', 50)).toBe(false);
+  });
+
+  it('knows a press that came before anybody could have read', () => {
+    const session = new Session();
+    session.approve('a', 700, 10_000);
+    expect(session.isTooEarly('a', 120)).toBe(true);
+    expect(session.isTooEarly('a', 700)).toBe(false);
+    expect(session.isTooEarly('b', 120)).toBe(false);
+  });
+
+  it('tells the second half of a press from a new one', () => {
+    const session = new Session();
+    session.approve('a', 0, 100);
+    session.takeApproval('a', 50);
+    expect(session.hasJustPassed('a', 500)).toBe(true);
+    expect(session.hasJustPassed('b', 500)).toBe(false);
+    expect(session.hasJustPassed('a', 1051)).toBe(false);
+  });
+
+  it('never releases more often than it approved, whatever the order of events', () => {
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('approve' as const), content: fc.constantFrom('a', 'b') }),
+      fc.record({ do: fc.constant('press' as const), content: fc.constantFrom('a', 'b') }),
+      fc.record({ do: fc.constant('withdraw' as const), content: fc.constantFrom('a', 'b') }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const session = new Session();
+        const balance = { a: 0, b: 0 };
+        for (const [now, { do: act, content }] of steps.entries()) {
+          if (act === 'approve') {
+            session.approve(content, now, now + 1000);
+            balance[content] += 1;
+          } else if (act === 'withdraw') session.withdraw();
+          else if (session.takeApproval(content, now)) balance[content] -= 1;
+          expect(balance[content]).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
