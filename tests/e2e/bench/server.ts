@@ -44,14 +44,18 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** As strict as the editor libraries bear. `tt=1` in a page's query adds Trusted Types (Quill breaks there). */
-const csp = (url: URL) =>
+/**
+ * As strict as the editor libraries bear: a page adds what its library needs in `<meta name="csp" content="…">`.
+ * `tt=1` in a page's query adds Trusted Types (Quill breaks there).
+ */
+const csp = (url: URL, page: string) =>
   [
     "default-src 'self'",
     "style-src 'self'",
     "img-src 'self' blob: data:",
     "object-src 'none'",
     "base-uri 'none'",
+    ...(/<meta name="csp" content="([^"]+)"/.exec(page)?.slice(1) ?? []),
     ...(url.searchParams.has('tt') ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
   ].join('; ');
 
@@ -64,12 +68,13 @@ function answer(request: http.IncomingMessage, response: http.ServerResponse, fo
     response.writeHead(204).end();
     return;
   }
+  const body = readFileSync(file);
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
-    ...(file === page ? { 'content-security-policy': csp(url) } : {}),
+    ...(file === page ? { 'content-security-policy': csp(url, body.toString()) } : {}),
   });
-  response.end(readFileSync(file));
+  response.end(body);
 }
 
 /**

@@ -162,7 +162,9 @@ export class Tab {
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
           data.items.add(new File([bytes], name, { type }));
         }
-        const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: data };
+        const { x, y, width, height } = target.getBoundingClientRect();
+        const place = { clientX: x + width / 2, clientY: y + Math.min(height / 2, 20) };
+        const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: data, ...place };
         target.dispatchEvent(new DragEvent('dragover', init));
         target.dispatchEvent(new DragEvent('drop', init));
       }, list);
