@@ -1,0 +1,109 @@
+/**
+ * `npm test`: every check there is, one readable line a step, a failing step does not hide the next.
+ * The last line is exactly `N passed, N failed`. `--only unit,types` runs some of the steps.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setup } from './setup.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'scrub-in-test-'));
+
+const bin = (file, ...args) => [process.execPath, [path.join(root, 'node_modules', file), ...args]];
+
+/** A command that passes or fails as a whole. */
+function whole([command, args]) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ok = status === 0;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, details: ok ? '' : `${stdout}${stderr}`.trim() };
+}
+
+/** A project of vitest.config.ts: its own counts. No tests at all is a failure. */
+function vitest(project) {
+  const report = path.join(scratch, `${project}.json`);
+  const [command, args] = bin(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=json',
+    `--outputFile=${report}`,
+  );
+  const run = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CI: 'true' },
+  });
+  try {
+    return count(JSON.parse(readFileSync(report, 'utf8')), run.status);
+  } catch {
+    return { passed: 0, failed: 1, details: `${run.stdout}${run.stderr}`.trim() || 'vitest left no report' };
+  }
+}
+
+function count(report, status) {
+  const failures = report.testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    const name = path.relative(root, file.name);
+    const own = tests.map((test) => `${name} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
+    return file.status === 'failed' && tests.length === 0 ? [`${name}: ${file.message}`] : own;
+  });
+  const skipped = report.numPendingTests + report.numTodoTests;
+  // A file that could not be loaded, an error outside any test, or no test at all must not look like success.
+  const hidden = failures.length === 0 && (status !== 0 || report.numPassedTests === 0) ? 1 : 0;
+  return {
+    passed: report.numPassedTests,
+    failed: Math.max(failures.length, report.numFailedTests) + hidden,
+    skipped,
+    details: failures.join('\n\n') || (hidden ? 'vitest failed outside its tests, or found none' : ''),
+  };
+}
+
+const steps = {
+  types: () => whole(bin('typescript/bin/tsc', '-p', '.')),
+  lint: () => whole(bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')),
+  floors: () =>
+    whole(bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src')),
+  unit: () => vitest('unit'),
+  build: () => whole([process.execPath, ['scripts/build.mjs']]),
+  built: () => vitest('built'),
+  e2e: () => vitest('e2e'),
+};
+
+/** @returns {string[]} the steps to run, in order */
+function chosen(argv) {
+  const at = argv.indexOf('--only');
+  const wanted = at === -1 ? Object.keys(steps) : (argv[at + 1] ?? '').split(',');
+  const unknown = wanted.filter((name) => !(name in steps));
+  if (unknown.length > 0 || wanted.length === 0) {
+    console.error(`unknown step ${unknown.join(', ')}: there are ${Object.keys(steps).join(', ')}`);
+    process.exit(2);
+  }
+  return Object.keys(steps).filter((name) => wanted.includes(name));
+}
+
+const names = chosen(process.argv.slice(2));
+setup({ browsers: names.includes('e2e') });
+const total = { passed: 0, failed: 0 };
+for (const name of names) {
+  const started = Date.now();
+  const { passed, failed, skipped = 0, details } = steps[name]();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const more = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(
+    `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(7)} ${passed} passed, ${failed} failed${more} (${seconds} s)`,
+  );
+  if (details) console.log(details.replace(/^/gm, '       '));
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
