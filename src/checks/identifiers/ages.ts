@@ -1,0 +1,91 @@
+/**
+ * Ages over 89, in digits and words. Authority: 45 CFR 164.514(b)(2)(i)(C): "90 or older" is the finest that may be
+ * said. Other ages only feed the combination and are listed as hints inside a patient story.
+ */
+import { PARTICULAR } from '../frame/judge.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+/** "94-year-old", "94yo", "94 y/o", "94F", "aged 94", "age: 94", "turned 97", ", 97,", "he's 93". */
+const AGE = new RegExp(
+  [
+    '(?<![\\d./$-])(\\d{1,3})(?=[ -]?(?:y\\/?o\\b|y\\.o\\.|yo[fmw]?\\b|yr?s?[ -]?o(?:ld)?\\b|years?[ -]?olds?\\b|years? of age|year[ -]young|years[ -]young|yrs?\\.? ?old|y\\b(?! ?(?:later|ago|survival|follow))))',
+    '(?<![\\d./$-])(\\d{1,3})(?=[ -]?(?:year|yr|y)?[ -]?(?:[MF]\\b|male\\b|female\\b))',
+    "\\b(?:aged?|age of|age is|ages?[:=]|turn(?:s|ed|ing)|(?:he|she)(?:'s| is| was| turned| just turned)(?: only| just)?)\\s?[:=]?\\s?(\\d{1,3})(?![\\d.%/:-]| ?(?:mg|kg|weeks?|months?|days?|wk|hours?|minutes?|cm|lbs?|and \\d|percent|%|of|th\\b|st\\b))",
+    "(?<=[A-Z][\\p{L}'.]{1,20}, )(\\d{2,3})(?=,|\\.| - |;)",
+    '(?<=\\()(\\d{2,3})(?=[,)])(?=[^)]{0,20}\\))',
+    '(\\d{2,3})(?=(?:th|st|nd|rd) (?:birthday|bday))',
+  ].join('|'),
+  'gu',
+);
+const OLD_IN_WORDS = new RegExp(
+  `\\b(?:ninety(?:[- ](?:${ONES}))?|(?:one|a) hundred(?: and)?(?:[- ](?:${ONES}|ten))?|centenarian|nonagenarian)\\b(?=[- ]?(?:years?|yr|y\\/?o|yo)\\b|[^.\\n]{0,0})`,
+  'gi',
+);
+const NINETIES =
+  /\b(?:in (?:his|her|their) (?:early |mid |late |mid-|late-|early-)?(?:90s|nineties)|nonagenarian|centenarian|supercentenarian)\b/gi;
+const IN_WORDS = new RegExp(
+  `\\b(?:(?:${TENS})(?:[- ](?:${ONES}))?|${ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?=[- ]years?[- ]old)`,
+  'gi',
+);
+
+export const ages: IdentifierRule = (prepared) => {
+  const { text } = prepared;
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(AGE)) {
+    const digits = match.slice(1).find((group) => group !== undefined);
+    if (!digits) continue;
+    const start = match.index + match[0].indexOf(digits);
+    const years = Number(digits);
+    if (years > 120) continue;
+    push(prepared, found, start, start + digits.length, years);
+  }
+  for (const match of text.matchAll(OLD_IN_WORDS)) {
+    if (
+      !/^(?:ninety|one hundred|a hundred)/i.test(match[0]) ||
+      /^[- ](?:years?|yr|y\/?o|yo)\b|^[- ]?year/i.test(text.slice(match.index + match[0].length))
+    ) {
+      if (!/arian$/i.test(match[0])) push(prepared, found, match.index, match.index + match[0].length, 90);
+    }
+  }
+  for (const match of text.matchAll(NINETIES))
+    push(prepared, found, match.index, match.index + match[0].length, 90);
+  for (const match of text.matchAll(IN_WORDS))
+    push(prepared, found, match.index, match.index + match[0].length, 50);
+  return found;
+};
+
+function push(prepared: PreparedDraft, found: Candidate[], start: number, end: number, years: number): void {
+  if (found.some((other) => other.start < end && start < other.end)) return;
+  const frame = prepared.frame.sentences[prepared.sentenceAt(start)];
+  const evidence = frame?.evidence ?? 0;
+  const generic = (frame?.against ?? 0) >= 1 && (frame?.against ?? 0) > (frame?.forPatient ?? 0);
+  if (years > 89) {
+    if (generic && !prepared.inDocument(start)) return;
+    if (evidence < PARTICULAR - 0.5 && !prepared.inDocument(start)) return;
+    found.push({
+      type: 'AGE_OVER_89',
+      start,
+      end,
+      tier: 'stop',
+      rule: 'ages/over-89',
+      reason: 'An age over 89 is an identifier. "90 or older" or "in advanced age" is enough.',
+      source: safeHarbor('C'),
+      instead: /\d/.test(prepared.text.slice(start, end)) ? '90+' : 'ninety-plus',
+    });
+    return;
+  }
+  if (!prepared.inDocument(start) && (evidence < PARTICULAR || generic)) return;
+  found.push({
+    type: 'AGE',
+    start,
+    end,
+    tier: 'hint',
+    rule: 'ages/exact',
+    reason: 'An exact age narrows the group; the decade of life usually teaches as much.',
+    source: 'Guidance: combination of details',
+    instead: null,
+  });
+}

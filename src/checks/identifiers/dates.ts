@@ -1,0 +1,156 @@
+/**
+ * Dates directly about a person, finer than a year, and relative dates: the post's own timestamp makes "this
+ * morning" a date. Authority: 45 CFR 164.514(b)(2)(i)(C). A bare year is allowed. Outside a patient story no date
+ * is a finding, unless a label (DOB, born, admitted) says whose it is.
+ */
+import { PARTICULAR } from '../frame/judge.ts';
+import { DATE } from '../protect/protect.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const FULL_WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const HOLIDAY =
+  "(?:christmas(?: eve| day| morning)?|xmas(?: eve)?|thanksgiving(?: day| night)?|easter(?: sunday| monday)?|halloween|(?:new year'?s?|new years)(?: eve| day)?|valentine'?s(?: day)?|mother'?s day|father'?s day|memorial day|labor day|(?:the )?(?:4th|fourth) of july|july 4th|independence day|veterans'? day|mlk day|presidents'? day|boxing day|good friday|black friday|st\\.? patrick'?s(?: day)?|cinco de mayo|super bowl(?: sunday)?|hanukkah|passover|ramadan|eid|diwali|juneteenth|mardi gras|ash wednesday|canada day|anzac day|bank holiday(?: monday)?)";
+const YEAR = "(?:(?:19|20)\\d{2}|'\\d{2})";
+
+/** Written-out and numeric dates down to the day; the tail may be a time of day. */
+const TIME = '(?:,? ?(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)?';
+const FULL = new RegExp(
+  [
+    `(?<![\\d/.-])(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?![\\d/-])`,
+    `(?<![\\d/.-])${DAY}[-/.](?:0?[1-9]|1[0-2]|[12]\\d|3[01])[-/.](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-])${TIME}`,
+    `\\b(?:${WEEKDAY},? )?${MONTH} ?${DAY}(?:st|nd|rd|th)?(?:,? ?${YEAR})?(?![\\d/%]|\\.\\d| ?(?:mg|mcg|g|kg|ml|years|yo|patients|pts|%))${TIME}`,
+    `\\b(?:${WEEKDAY},? )?(?:the )?${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?:[ ,-]{0,2}${YEAR})?\\b(?!\\w)`,
+    `\\b${MONTH} ${YEAR}\\b`,
+  ].join('|'),
+  'gi',
+);
+const SHORT = new RegExp(`(?<![\\d/.$-])(?:0?[1-9]|1[0-2])/${DAY}(?![\\d/%.]|-\\d)`, 'g');
+const RELATIVE = new RegExp(
+  [
+    '\\b(?:earlier |late |later |early )?(?:this|yesterday|tomorrow|last) (?:morning|afternoon|evening|night|week|weekend|month)\\b',
+    `\\b(?:this|last|next|on|every|since|until|by|come|past)?\\s?(?:past )?\\b${FULL_WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\\b`,
+    `\\b(?:last|this|next|on) ${WEEKDAY}\\b`,
+    '\\b(?:the )?(?:other|day before) (?:day|night|yesterday)\\b',
+    "\\btoday(?:'s)?\\b|\\byesterday(?:'s)?\\b|\\btonight(?:'s)?\\b|\\btomorrow(?:'s)?\\b|\\bovernight\\b",
+    '\\b(?:a|an|one|two|three|four|five|six|seven|couple(?: of)?|few|\\d{1,2}) (?:hours?|hrs?|days?|nights?|weeks?|wks?|months?) ago\\b',
+    '\\b(?:the )?(?:1st|2nd|3rd|[4-9]th|1\\dth|2[0-9](?:st|nd|rd|th)|30th|31st)\\b(?! ?(?:[a-z]|of))|\\bthe (?:1st|2nd|3rd|[4-9]th|1\\dth|2\\d(?:st|nd|rd|th)|30th|31st)\\b(?= |[.,!?;]|$)',
+    `\\b(?:on |since |this |last |over )?${HOLIDAY}(?: \\d{4})?\\b`,
+    `\\b(?:since|in|last|this|early|late|mid|until|by|back in|of)[ -]${MONTH}\\b`,
+    '\\bpod ?#? ?\\d{1,3}\\b|\\bpost[- ]?op(?:erative)? day #? ?\\d{1,3}\\b|\\bhd ?#\\d{1,3}\\b|\\bhospital day #? ?\\d{1,3}\\b|\\bdol ?#? ?\\d{1,3}\\b|\\bday of life #? ?\\d{1,3}\\b',
+  ].join('|'),
+  'gi',
+);
+const LABEL =
+  /(?:\b(?:d\.?[o0]\.?b\.?|birth ?date|date[ _]of[ _](?:birth|service|death|admission|discharge)|born(?: on)?|dos|doa|admit(?:ted)?(?: date| on)?|discharged?(?: date| on)?|died(?: on)?|deceased|expired|collected|received|visit(?:[ _]date)?(?: on)?|seen(?: on)?|admission|follow-?up(?: on)?|imaging|surgery(?: on| date)?|date[ _]?element|exam(?: date)?|study date|procedure date|encounter(?: date)?|date)\s?[:=;]?\s?["']?)$/i;
+const STRONG_LABEL =
+  /(?:d\.?[o0]\.?b\.?|birth|born|death|died|deceased|admi|discharg|service|dos|element|visit|collected|encounter)/i;
+const WHEN =
+  /\b(?:on|since|born|by|from|until|dated|date|of|dos|dob|seen|admitted|fell|died|dx'?d?|surgery|op|started|diagnosed|transplanted|deliver(?:ed|y)|due|edd|lmp|last seen|f\/u|appt)\s?[:(]?\s?$/i;
+
+const REASON_DATE = 'A date about a patient, finer than the year. Say the season, or leave it out.';
+const REASON_RELATIVE = 'The time of posting turns this into an exact date. "Recently" keeps the story.';
+
+export const dates: IdentifierRule = (prepared) => {
+  const { text, masks } = prepared;
+  const found: Candidate[] = [];
+  const taken = (start: number, end: number): boolean =>
+    found.some((other) => other.start < end && start < other.end);
+  for (const match of text.matchAll(FULL)) {
+    const [start, end] = trimmed(match);
+    const before = text.slice(Math.max(0, start - 28), start);
+    const label = LABEL.exec(before);
+    if (!label && masks.covers(DATE, start, end)) continue;
+    const evidence = evidenceAt(prepared, start);
+    const strong =
+      (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inDocument(start))) ||
+      prepared.inDocument(start);
+    if (!strong && (evidence < PARTICULAR || aboutOthers(prepared, start))) continue;
+    found.push(absolute(start, end, yearOf(match[0])));
+  }
+  for (const match of text.matchAll(SHORT)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken(start, end)) continue;
+    const before = text.slice(Math.max(0, start - 28), start);
+    const label = LABEL.test(before);
+    if (!label && masks.covers(DATE, start, end)) continue;
+    if (!label && !WHEN.test(before)) continue;
+    if (
+      !(label && STRONG_LABEL.test(before)) &&
+      !prepared.inDocument(start) &&
+      (evidenceAt(prepared, start) < PARTICULAR - 0.3 || aboutOthers(prepared, start))
+    )
+      continue;
+    found.push(absolute(start, end, null));
+  }
+  for (const match of text.matchAll(RELATIVE)) {
+    const [start, end] = relativeSpan(match);
+    if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inDocument(start)) continue;
+    if (evidenceAt(prepared, start) < PARTICULAR || aboutOthers(prepared, start)) continue;
+    if (
+      habitual(match[0], text.slice(Math.max(0, start - 8), start)) ||
+      /^(?:happy|merry)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+    )
+      continue;
+    found.push({
+      type: 'DATE',
+      start,
+      end,
+      tier: 'review',
+      rule: 'dates/relative',
+      reason: REASON_RELATIVE,
+      source: safeHarbor('C'),
+      instead: relativeFix(match[0]),
+    });
+  }
+  return found;
+};
+
+const absolute = (start: number, end: number, year: string | null): Candidate => ({
+  type: 'DATE',
+  start,
+  end,
+  tier: 'stop',
+  rule: 'dates/exact',
+  reason: REASON_DATE,
+  source: safeHarbor('C'),
+  instead: year ? `${year}` : 'recently',
+});
+
+const evidenceAt = (prepared: PreparedDraft, offset: number): number =>
+  prepared.frame.sentences[prepared.sentenceAt(offset)]?.evidence ?? 0;
+
+/** The sentence announces, publishes or thanks more than it tells about a patient. */
+function aboutOthers(prepared: PreparedDraft, offset: number): boolean {
+  const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
+  return !!frame && frame.against >= 1 && frame.against > frame.forPatient;
+}
+
+const yearOf = (date: string): string | null => /(?:19|20)\d{2}/.exec(date)?.[0] ?? null;
+
+function trimmed(match: RegExpMatchArray): [number, number] {
+  const lead = match[0].length - match[0].trimStart().length;
+  return [(match.index ?? 0) + lead, (match.index ?? 0) + match[0].trimEnd().length];
+}
+
+/** Without the preposition that the pattern needed. */
+function relativeSpan(match: RegExpMatchArray): [number, number] {
+  const lead =
+    /^\s?(?:on|every|since|until|by|come|in|over|of|back in)[ -]|^\s/i.exec(match[0])?.[0].length ?? 0;
+  return [(match.index ?? 0) + lead, (match.index ?? 0) + match[0].trimEnd().length];
+}
+
+const habitual = (words: string, before: string): boolean =>
+  /s$/i.test(words.trim()) && /day/i.test(words) && !/'s$/.test(words.trim()) && !/every\s?$/i.test(before);
+
+function relativeFix(words: string): string {
+  if (/every|days$/i.test(words)) return 'regularly';
+  if (/pod|post|hd|dol|day of life|hospital day/i.test(words)) return 'a few days in';
+  if (/tomorrow|next/i.test(words)) return 'soon';
+  return 'recently';
+}

@@ -1,0 +1,65 @@
+/**
+ * Hospitals, clinics, hospices and schools named in a patient story: with the author's name they give the place,
+ * with the timestamp the admission. Authority: 45 CFR 164.514(b)(2)(i)(B) and the actual-knowledge clause (b)(2)(ii).
+ */
+import { PARTICULAR } from '../frame/judge.ts';
+import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+
+const WORD = "(?:[A-Z][\\p{L}'.]{1,24}|St\\.?|of|the|&|and|[A-Z]{2,5})";
+const HEAD =
+  "(?:Hospitals?|Medical Cent(?:er|re)|Med Center|Medical Group|Clinics?|Memorial|General(?: Hospital)?|Children'?s(?: Hospital)?|Women'?s(?: (?:Hospital|Health|Center))?|Health(?:care| System| Center| Centre)?|Hospice(?: House)?|Cancer (?:Center|Centre|Institute)|Institute|Associates|ED|ER|ICU|NICU|Emergency|Perinatal|Oncology|Orthopedics|Cardiology|Dermatology|Dental|Dentistry|Endodontics|Orthodontics|Pediatrics|Family (?:Medicine|Practice)|Rehab(?:ilitation)?(?: (?:Center|Hospital))?|Nursing (?:Home|Center)|Care Center|Manor|Senior Living|Assisted Living|Memory Care|Regional|VA|VAMC|Infirmary|Surgery Center|Surgical Center|Dialysis|Psychiatric|Behavioral Health|Recovery(?: Center)?|Pharmacy|Urgent Care|Birth(?:ing)? Center|Eye (?:Center|Institute)|Retina|Fertility|Imaging|Hospital Trust|Trust|Surgery|Practice|Med)";
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\d])(?!(?:The|Our|My|In|At|An?|From) )[A-Z][\\p{L}'.-]{1,24}(?:[ -]${WORD}){0,4}? ${HEAD}(?: ${HEAD})?(?![\\p{L}\\d-])`,
+  'gu',
+);
+const SAINT =
+  /\b(?:St\.?|Saint|Mt\.?|Mount|Our Lady of|Sacred|Holy|Good Samaritan|Mercy|Providence|Sinai|Cedars|Baptist|Methodist|Presbyterian|Kaiser)[ -][A-Z][\p{L}']{2,20}(?: [A-Z][\p{L}']{2,20})?/gu;
+const SHORT =
+  /\b(?:MGH|BWH|BIDMC|MSK|MSKCC|MDACC|MD Anderson|UCSF|UCLA|UCSD|UPMC|NYP|CHOP|CHLA|OHSU|UAB|UNC|VUMC|VCU|UVA|UW|HUP|JHH|CCF|Cleveland Clinic|Mayo(?: Clinic)?|Johns Hopkins|Hopkins|Mass General|Dana[ -]Farber|Fred Hutch|City of Hope|Stanford|Duke|Emory|Vanderbilt|Parkland|Cook County|Bellevue|Grady|Shock Trauma|Ben Taub|Harborview|Hennepin|Ochsner|Geisinger|Intermountain|Sloan Kettering|Moffitt|Roswell Park|Great Ormond Street|Addenbrooke'?s|the Royal [A-Z][a-z]+|SickKids|Sick Kids)\b/g;
+const SCHOOL =
+  /\b[A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20}){0,2} (?:High(?: School)?|Elementary(?: School)?|Middle School|Academy|Preschool|Daycare|Prep|Kindergarten)\b/gu;
+/** Words that begin a sentence or a list and are no part of a facility's name. */
+const NOT_A_NAME =
+  /^(?:The|Our|My|This|That|Every|Any|Each|Some|Most|Many|All|No|New|Local|Rural|Small|Big|Mental|Public|Global|Women|Men|Kids|Digital|Primary|Critical|Home|Community|Academic|National|American|International|World|Annual|Board|Grand|Teaching|Private|Free|Great|Good|Best|Happy|Welcome|Thank|Thanks|Dear|Just|When|What|Why|How|If|So|And|But|In|At|On|For|To|From|With|Because|Social|Emergency|Internal|Family|General|Pediatric|Medical|Surgical|Nursing|Sports|Interventional|Maternal|Reproductive|Environmental|Planetary|One|Two|Three|Day|Night|CT|MRI|US|Breast|Lung|Heart|Brain|Gyn|GYN|Gynecologic|Radiation|Surg|Clinical|Patient|Community|Behavioral|Oral|Veterans|Population|Precision|Physician|Hospital|County|Trauma|University|State|City|Level|Children's|Women's|Hi|Yes|Ask|Join|Today|Tonight|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|She|He|We|They|It|Is|Was|Not|Never|Please|Apparently)\b/;
+
+const REASON =
+  'A named facility in a patient story gives the place, and with the post’s time the visit. Say "our hospital".';
+
+export const facilities: IdentifierRule = (prepared) => {
+  const { text } = prepared;
+  const found: Candidate[] = [];
+  const add = (start: number, end: number, school: boolean): void => {
+    if (found.some((other) => other.start < end && start < other.end)) return;
+    const frame = prepared.frame.sentences[prepared.sentenceAt(start)];
+    const document = prepared.inDocument(start);
+    if (
+      !document &&
+      ((frame?.evidence ?? 0) < PARTICULAR ||
+        ((frame?.against ?? 0) >= 1 && (frame?.against ?? 0) > (frame?.forPatient ?? 0)))
+    )
+      return;
+    found.push({
+      type: 'FACILITY',
+      start,
+      end,
+      tier: 'review',
+      rule: school ? 'facilities/school' : 'facilities/named',
+      reason: REASON,
+      source: safeHarbor('B'),
+      instead: school ? 'a local school' : 'our hospital',
+    });
+  };
+  for (const match of text.matchAll(NAMED)) {
+    const skip = NOT_A_NAME.exec(match[0]);
+    if (skip && match[0].split(' ').length <= 2) continue;
+    const start = match.index + (skip ? skip[0].length + 1 : 0);
+    add(start, match.index + match[0].length, false);
+  }
+  for (const match of text.matchAll(SHORT)) add(match.index, match.index + match[0].length, false);
+  for (const match of text.matchAll(SAINT)) {
+    if (!/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
+    add(match.index, match.index + match[0].length, false);
+  }
+  for (const match of text.matchAll(SCHOOL)) add(match.index, match.index + match[0].length, true);
+  return found;
+};

@@ -1,0 +1,161 @@
+/**
+ * Numbers that a label makes somebody's: record, account, member, licence, accession, device and other codes.
+ * Authority: 45 CFR 164.514(b)(2)(i)(G)-(M) and (R). A bare number is nothing; the label stands within a few
+ * characters before it, and OCR's confusions (O for 0, l for 1) are accepted inside the number.
+ */
+import type { IdentityType } from '../types.ts';
+import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+
+interface LabelledNumber {
+  readonly type: IdentityType;
+  readonly rule: string;
+  readonly letter: string;
+  readonly label: string;
+  /** Digits the number must hold. */
+  readonly digits: number;
+  readonly what: string;
+  readonly caseSensitive?: boolean;
+}
+
+const NUMBERS: readonly LabelledNumber[] = [
+  {
+    type: 'SSN',
+    rule: 'ssn',
+    letter: 'G',
+    digits: 4,
+    what: 'Social Security number',
+    label:
+      "ssn|ss ?#|social(?: security)?(?: (?:number|num|no\\.?))?|last ?(?:4|four)(?: of)?(?: (?:his|her|the|pt'?s?))? (?:social|ssn)",
+  },
+  {
+    type: 'MRN',
+    rule: 'mrn',
+    letter: 'H',
+    digits: 4,
+    what: 'medical record number',
+    label:
+      'mrn|m\\.r\\.n\\.|mr ?#|mr ?no\\.?|(?:medical|hospital|patient|health) ?record(?: ?(?:number|num|no\\.?))?|medical[ _]record[ _]number|chart ?(?:number|no\\.?|#)|unit ?(?:number|no\\.?)|hosp(?:ital)? ?(?:number|no\\.?|#)|patient ?(?:id|identifier|number|no\\.?|#)|pt ?(?:id|#)|nhs(?: ?(?:number|no\\.?))?|emr ?#?|ehr ?#?|empi|cmrn|epic ?(?:id|#)|fin(?: ?#)?|csn',
+  },
+  {
+    type: 'HEALTH_PLAN',
+    rule: 'health-plan',
+    letter: 'I',
+    digits: 4,
+    what: 'health plan number',
+    label:
+      '(?:member|subscriber|beneficiary|policy|insurance|group|medicaid|medicare|mbi|hicn|plan|payer|health[ _]plan(?:[ _]beneficiary)?|blue ?cross|bcbs|aetna|cigna|humana|uhc)(?:[ _]?(?:id|number|num|no\\.?|#|card))+|mbi|hicn|policy ?#?|health ?card(?: ?(?:number|no\\.?|#))?',
+  },
+  {
+    type: 'ACCOUNT',
+    rule: 'account',
+    letter: 'J',
+    digits: 4,
+    what: 'account number',
+    label:
+      '(?:patient |bank |billing |guarantor |hospital )?(?:account|acct|a\\/c)[ _]?(?:number|num|no\\.?|#)?|acc(?:oun)?t ?#|invoice ?(?:number|no\\.?|#)?|claim ?(?:number|no\\.?|#|id)|routing(?: number)?|har ?#|visit ?(?:number|no\\.?|#)|encounter ?(?:number|no\\.?|#|id)?|(?:credit |debit )?card ?(?:number|num|no\\.?|#)',
+  },
+  {
+    type: 'LICENSE',
+    rule: 'licence',
+    letter: 'K',
+    digits: 4,
+    what: 'licence or certificate number',
+    label:
+      "(?:driver'?s?'? ?|drivers ?)?(?:licen[cs]e|lic)[ _]?(?:number|num|no\\.?|#|plate)?|certificate[ _](?:license[ _])?number|d\\.?l\\.? ?(?:number|no\\.?|#)?|passport(?: ?(?:number|no\\.?|#))?|dea ?(?:number|no\\.?|#)?|certificate ?(?:number|no\\.?|#)|npi ?(?:number|no\\.?|#)?",
+  },
+  {
+    type: 'VEHICLE',
+    rule: 'vehicle',
+    letter: 'L',
+    digits: 2,
+    what: 'vehicle number',
+    label:
+      '(?:licen[cs]e )?plates?(?: ?(?:number|no\\.?|#|is|was|reads?))?|tag ?(?:number|#)|vin(?: ?(?:number|no\\.?|#))?|vehicle[ _](?:id|identifier|identification)(?:[ _]number)?',
+  },
+  {
+    type: 'DEVICE',
+    rule: 'device',
+    letter: 'M',
+    digits: 4,
+    what: 'device serial number',
+    label:
+      '(?:serial|s\\/?n|sn|ser\\.?|lot|udi|device|implant|pacemaker|icd|pump|lead|generator|stent|valve|vad|lvad|port|model)[ _]?(?:serial|identifier)?[ _]?(?:number|num|no\\.?|#|id)|serial|s\\/n|imei|device[ _]identifier|udi',
+  },
+  {
+    type: 'ID_OTHER',
+    rule: 'accession',
+    letter: 'R',
+    digits: 4,
+    what: 'accession or specimen number',
+    label:
+      'acc(?:ession)?\\.?[ _]?(?:number|num|no\\.?|#)?|accn|specimen(?:[ _]?(?:number|no\\.?|#|id))?|case ?(?:number|no\\.?|#|id)|slide ?(?:number|no\\.?|#|id)?|surg(?:ical)? ?path(?:ology)? ?(?:number|no\\.?|#)?|study ?(?:id|number|no\\.?|#)|order ?(?:number|no\\.?|#|id)|rx ?(?:number|no\\.?|#)|prescription ?(?:number|no\\.?|#)|sample ?(?:id|number|#)|requisition(?: ?(?:number|no\\.?|#))?',
+  },
+  {
+    type: 'ID_OTHER',
+    rule: 'other-number',
+    letter: 'R',
+    digits: 3,
+    what: 'number that belongs to one person',
+    label:
+      'unos(?: ?(?:id|donor))?|donor ?(?:id|number|no\\.?|#)|optn ?id|subject ?(?:id|number|no\\.?|#)?|participant ?(?:id|number|#)|study subject|badge ?(?:number|no\\.?|#)?|employee ?(?:id|number|#)|student ?(?:id|number|#)|inmate ?(?:id|number|no\\.?|#)?|booking ?(?:number|#)|(?:police |incident )report ?(?:number|no\\.?|#)|incident ?(?:number|no\\.?|#)|docket ?(?:number|no\\.?|#)|tracking ?(?:number|#)|unique[ _]identifier|aadhaar|abha|pan|cpf|national ?id(?: ?(?:number|no\\.?|#))?|id ?(?:number|no\\.?|#)|tattoo(?:ed)? (?:number|id)|dod ?id|registry ?(?:id|number|#)|tail ?number|flight ?#',
+  },
+];
+
+/** The number itself: starts and ends with a letter or digit, single separators inside. */
+const VALUE = '([A-Za-z0-9]{1,24}(?:[-./ _][A-Za-z0-9]{1,16}){0,6})';
+const GAP =
+  '[\\s"\')\\]]{0,2}(?:(?:is|was|are|reads?|of|on file)\\s)?[:=#.;|]{0,2}\\s?(?:#|no\\.?\\s)?\\s?["\'(]?';
+
+const compiled = NUMBERS.map((number) => ({
+  ...number,
+  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${number.label})${GAP}${VALUE}`, 'gi'),
+}));
+
+const DIGIT = /\d/g;
+
+export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
+  const found: Candidate[] = [];
+  for (const { type, rule, letter, digits, what, pattern } of compiled) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) {
+      const value = numberPart(match[1] ?? '', digits);
+      if (!value) continue;
+      const start = match.index + match[0].length - (match[1] ?? '').length;
+      const end = start + value.length;
+      if (masks.covers(1, start, end)) continue;
+      found.push({
+        type,
+        start,
+        end,
+        tier: 'stop',
+        rule: `numbers/${rule}`,
+        reason: `A ${what}: it leads straight to one person. Leave it out.`,
+        source: safeHarbor(letter),
+        instead: '[number removed]',
+      });
+    }
+  }
+  return found;
+};
+
+/** The leading pieces that look like one number, or null when too few digits are there. */
+function numberPart(value: string, wanted: number): string | null {
+  const pieces = value.split(/(?<=[-./ _])/);
+  let kept = '';
+  let spaces = 0;
+  for (const piece of pieces) {
+    const bare = piece.replace(/[-./ _]$/, '');
+    const looksLikeNumber = /\d/.test(bare) || (/^[A-Z]{1,6}$/.test(bare) && /[-_/]$/.test(piece));
+    if (!looksLikeNumber) break;
+    if (/ $/.test(kept)) {
+      spaces++;
+      if (!/^\d+$/.test(bare) || spaces > 4) break;
+    }
+    kept += piece;
+  }
+  kept = kept.replace(/[-./ _]+$/, '');
+  const count = kept.match(DIGIT)?.length ?? 0;
+  // OCR reads 0 as O and 1 as l or I: count them only where digits surround them.
+  const confused = kept.match(/(?<=\d)[OolISB](?=\d)/g)?.length ?? 0;
+  return count + confused >= wanted ? kept : null;
+}

@@ -1,0 +1,123 @@
+import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
+import { NAME } from '../protect/protect.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+import type { Token } from '../text/tokens.ts';
+
+const PARTICLES = new Set(
+  'de la las los del van von der den di da dos das du le el al bin ibn abu ben ter ten st san mc mac y e'.split(
+    ' ',
+  ),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Never part of a name, whatever the capital. */
+const STOP = new Set(
+  'the a an and but or if so he she they we you it his her their our my your its i in on at to from of for with by as is was are were be been has have had will would could should can did does do not no yes this that these those there here when where who what why how all any some one two three four five just then than too very also only still even now'.split(
+    ' ',
+  ),
+);
+
+export type Familiarity = 'first' | 'surname' | 'unknown' | 'common';
+
+/** How much a word looks like a person's name by the lists alone. */
+export function familiarity(token: Token): Familiarity {
+  const parts = token.key.split("'");
+  const key = parts.length > 1 && (parts[0] ?? '').length === 1 ? (parts[1] ?? '') : token.key;
+  if (isFirstName(key)) return 'first';
+  if (isSurname(key) || isSurname(token.key)) return 'surname';
+  if (isCommonWord(key) || (key.endsWith('s') && isCommonWord(key.slice(0, -1)))) return 'common';
+  return 'unknown';
+}
+
+/** A capitalised word that may belong to a name: not masked, not a small word, not an acronym. */
+export function maybeName(prepared: PreparedDraft, token: Token | undefined): token is Token {
+  if (token?.kind !== 'word' || !token.capital || STOP.has(token.key)) return false;
+  if (prepared.masks.covers(NAME, token.start, token.end)) return false;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase() && token.text.length <= 4)
+    return isFirstName(token.key);
+  return token.text.length > 1;
+}
+
+export interface NameRun {
+  /** Token indices, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
+
+/**
+ * The name that begins at a token: capitalised words with particles, hyphens, initials and suffixes, four words
+ * at most. With `lowerCase` the first word may be lower case, and further ones when a list knows them.
+ */
+export function nameRun(
+  prepared: PreparedDraft,
+  from: number,
+  options: { lowerCase?: boolean; masked?: boolean } = {},
+): NameRun | null {
+  const { tokens } = prepared;
+  let at = from;
+  let words = 0;
+  let last = from;
+  while (words < 4) {
+    const token = tokens[at];
+    if (!token || (words > 0 && !token.spaced && tokens[at - 1]?.text !== '-')) break;
+    if (words > 0 && token.kind === 'word' && SUFFIX.test(token.key) && token.capital) {
+      last = at + 1;
+      break;
+    }
+    const initial = token.kind === 'word' && token.capital && token.text.length === 1 && token.key !== 'i';
+    const capital =
+      initial ||
+      (options.masked && words === 0 && token.capital && !STOP.has(token.key)) ||
+      (maybeName(prepared, token) &&
+        !(
+          words > 0 &&
+          familiarity(token) === 'common' &&
+          !prepared.tokens[at + 1]?.capital &&
+          !isNameWord(tokens[at - 1])
+        ));
+    const lower =
+      options.lowerCase &&
+      token.kind === 'word' &&
+      !token.capital &&
+      !STOP.has(token.key) &&
+      token.text.length > 1 &&
+      (words === 0
+        ? familiarity(token) !== 'common' || isSurname(token.key)
+        : isFirstName(token.key) || isSurname(token.key));
+    if (!capital && !lower) {
+      if (
+        words > 0 &&
+        token.kind === 'word' &&
+        PARTICLES.has(token.key) &&
+        (tokens[at + 1]?.capital || PARTICLES.has(tokens[at + 1]?.key ?? ''))
+      ) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    words++;
+    at++;
+    last = at;
+    if (token.text.endsWith("'s")) break;
+    if (initial && tokens[at]?.text === '.' && !tokens[at]?.spaced) {
+      at++;
+      last = at;
+    }
+    if (tokens[at]?.text === '-' && !tokens[at]?.spaced && tokens[at + 1]?.capital && !tokens[at + 1]?.spaced)
+      at++;
+  }
+  return words > 0 ? { from, to: last, words } : null;
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  !!token && (familiarity(token) === 'first' || familiarity(token) === 'surname');
+
+/** Offsets of a run, without a closing possessive. */
+export function runSpan(prepared: PreparedDraft, run: NameRun): { start: number; end: number } {
+  const first = prepared.tokens[run.from];
+  const last = prepared.tokens[run.to - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  return { start, end: last?.text.endsWith("'s") ? end - 2 : end };
+}

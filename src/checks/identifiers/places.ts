@@ -1,0 +1,258 @@
+/**
+ * Where somebody is, lives or comes from, below the state: rooms and beds, towns, counties, streets, ZIP codes.
+ * Authority: 45 CFR 164.514(b)(2)(i)(B). A place counts inside a patient story or as an address, never as a bare word.
+ */
+import { PARTICULAR } from '../frame/judge.ts';
+import { placesNamed, stateByCode, stateByName } from '../lexicons/geography.ts';
+import { NAME } from '../protect/protect.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { familiarity } from './name-shapes.ts';
+
+const ROOM =
+  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|chair)\s?#?\s?(\d{1,4}[A-Za-z]?|[A-D](?=\b[^\w']))\b/gi;
+const UNIT =
+  /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/g;
+const STREET_WORD =
+  'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Square|Sq|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Close|Crescent|Cres|Gardens|Grove|Mews|Row|Walk|Alley|Pike|Turnpike|Loop|Run|Path';
+const ADDRESS = new RegExp(
+  `(?<![\\d.,/-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? |North |South |East |West )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]{0,20} ){1,4}(?:${STREET_WORD})\\b\\.?(?:,? (?:Apt|Unit|Suite|Ste|Apartment|Flat|#)\\.? ?#?[A-Za-z\\d-]{1,6})?`,
+  'gu',
+);
+const ROUTE =
+  /\b(?:Hwy|Highway|Route|Rte|Interstate|I-|US-|County Road|CR)\s?-?\d{1,4}\b|\b(?:corner of|intersection of) [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? (?:and|&) [A-Z][\w.]{1,20}/g;
+const PO_BOX = /\b(?:P\.? ?O\.? Box|PSC) \d{1,6}\b|\bUnit \d{2,5},? Box \d{2,5}\b/gi;
+const ZIP = /(?:\b(?:zip|postal)[ _]?(?:code)?\s?[:=]?\s?|\b[A-Z]{2}\.?,? )(\d{5}(?:-\d{4})?)(?![\d-])/gi;
+const POSTCODE =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b/g;
+const PREPOSITIONS = new Set('from in near outside at around to of leaving via visiting moved'.split(' '));
+const COUNTY = /\b([A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20})?) (?:County|Parish|Township|Borough)\b/gu;
+const RESIDENCE =
+  /\b(?:from|in|near|outside|outside of|lives in|live in|grew up in|resident of|town of|city of|village of|native of|drove in from|flew in from|born in|hometown|transferred from|flown in from|moved to)\s?$/i;
+
+const PLACE_REASON =
+  'A place smaller than a state in a patient story narrows it to few people. Name the region instead.';
+
+export const places: IdentifierRule = (prepared) => {
+  const { text } = prepared;
+  const found: Candidate[] = [];
+  const add = (
+    start: number,
+    end: number,
+    rule: string,
+    tier: 'stop' | 'review',
+    reason: string,
+    instead: string,
+    fixStart?: number,
+  ): void => {
+    if (found.some((other) => other.start < end && start < other.end)) return;
+    found.push({
+      type: 'LOCATION',
+      start,
+      end,
+      tier,
+      rule: `places/${rule}`,
+      reason,
+      source: safeHarbor('B'),
+      instead,
+      ...(fixStart === undefined ? {} : { fixStart }),
+    });
+  };
+  for (const match of text.matchAll(ADDRESS)) {
+    const end = match.index + match[0].length;
+    if (/ Dr$/.test(match[0]) && evidenceAt(prepared, match.index) >= 0 && /^\.? [A-Z]/.test(text.slice(end)))
+      continue;
+    const inStory = evidenceAt(prepared, match.index) >= PARTICULAR - 0.5 || prepared.inDocument(match.index);
+    if (
+      !inStory &&
+      /\b(?:session|booth|room|hall|venue|hotel|convention|register|join us|conference)\b/i.test(
+        text.slice(Math.max(0, match.index - 60), match.index),
+      )
+    )
+      continue;
+    add(
+      match.index,
+      end,
+      'address',
+      inStory ? 'stop' : 'review',
+      'A street address leads to a household. Leave it out.',
+      'nearby',
+    );
+  }
+  for (const match of text.matchAll(PO_BOX))
+    add(
+      match.index,
+      match.index + match[0].length,
+      'address',
+      'review',
+      'A postal address leads to a household. Leave it out.',
+      'nearby',
+    );
+  for (const match of text.matchAll(ZIP)) {
+    const zip = match[1] ?? '';
+    const start = match.index + match[0].length - zip.length;
+    const state = /([A-Z]{2})\.?,? $/.exec(text.slice(match.index, start))?.[1];
+    if (/^[A-Z]{2}/.test(match[0]) && !(state && stateByCode(state))) continue;
+    add(
+      start,
+      start + zip.length,
+      'zip',
+      evidenceAt(prepared, start) >= 1 ? 'stop' : 'review',
+      'A ZIP code says where somebody lives. Leave it out.',
+      'this region',
+    );
+  }
+  for (const match of text.matchAll(ROOM)) {
+    const label = match[1] ?? '';
+    if (/^or$/i.test(label) && label !== 'OR') continue;
+    const value = match[2] ?? '';
+    const start = match.index + match[0].length - value.length;
+    const end = match.index + match[0].length;
+    if (/^[A-D]$/.test(value) && !/bed|room|bay/i.test(label)) continue;
+    if (evidenceAt(prepared, start) < PARTICULAR - 0.2 || aboutOthers(prepared, start)) continue;
+    add(
+      start,
+      end,
+      'room',
+      'review',
+      'A room or bed with the time of posting points at one patient. Leave the number out.',
+      'down the hall',
+      match.index,
+    );
+  }
+  for (const match of text.matchAll(UNIT)) {
+    const end = match.index + match[0].length;
+    if (evidenceAt(prepared, match.index) < PARTICULAR - 0.2 || aboutOthers(prepared, match.index)) continue;
+    if (/^(?:floor|ward|unit|tower|pod)$/i.test(match[1] ?? '') && Number.parseInt(match[2] ?? '', 10) > 999)
+      continue;
+    add(
+      match.index,
+      end,
+      'unit',
+      'review',
+      'A numbered unit with the time of posting points at one patient. Leave the number out.',
+      'the unit',
+    );
+  }
+  for (const match of text.matchAll(ROUTE)) {
+    if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
+    add(match.index, match.index + match[0].length, 'route', 'review', PLACE_REASON, 'a nearby road');
+  }
+  for (const match of text.matchAll(POSTCODE)) {
+    if (
+      evidenceAt(prepared, match.index) < 1 &&
+      !/(?:post ?code|address|zip)[^\n]{0,12}$/i.test(text.slice(Math.max(0, match.index - 24), match.index))
+    )
+      continue;
+    if (!/ /.test(match[0])) continue;
+    add(
+      match.index,
+      match.index + match[0].length,
+      'zip',
+      'review',
+      'A postcode says where somebody lives. Leave it out.',
+      'this region',
+    );
+  }
+  for (const match of text.matchAll(COUNTY)) {
+    if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
+    add(match.index, match.index + match[0].length, 'county', 'review', PLACE_REASON, 'a rural county');
+  }
+  towns(prepared, add);
+  return found;
+};
+
+type Add = (
+  start: number,
+  end: number,
+  rule: string,
+  tier: 'stop' | 'review',
+  reason: string,
+  instead: string,
+) => void;
+
+/** "from Calexico", "Sheridan, WY": a listed place after a preposition, or any name before a state. */
+function towns(prepared: PreparedDraft, add: Add): void {
+  const { text, tokens } = prepared;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || !token.capital || (token.text.length < 3 && !/^St$/.test(token.text)))
+      continue;
+    if (evidenceAt(prepared, token.start) < PARTICULAR || aboutOthers(prepared, token.start)) continue;
+    const { to, key } = longestPlace(tokens, index);
+    if (to === index) continue;
+    const end = tokens[to - 1]?.end ?? token.end;
+    const state = stateAfter(tokens, to);
+    if (state > to) {
+      add(token.start, tokens[state - 1]?.end ?? end, 'town', 'review', PLACE_REASON, 'a nearby town');
+      index = state - 1;
+      continue;
+    }
+    if (!PREPOSITIONS.has(tokens[index - 1]?.key ?? '') || prepared.masks.covers(NAME, token.start, end))
+      continue;
+    if (stateByName(key)) continue;
+    const known = placesNamed(key).length > 0;
+    const from =
+      /^(?:from|near|outside)$/.test(tokens[index - 1]?.key ?? '') ||
+      RESIDENCE.test(text.slice(Math.max(0, token.start - 24), token.start));
+    const facility =
+      /^(?:hospital|clinic|medical|memorial|health|cancer|center|children's|general|regional|high|elementary|university|ed|er|middle|school|oncology|house|hospice|institute|associates|women's)$/.test(
+        tokens[to]?.key ?? '',
+      );
+    if (facility) continue;
+    if (
+      known ||
+      (from &&
+        familiarity(token) === 'unknown' &&
+        token.text !== token.text.toUpperCase() &&
+        !/'s$/.test(token.text))
+    ) {
+      add(
+        token.start,
+        token.text.endsWith("'s") && to === index + 1 ? end - 2 : end,
+        'town',
+        'review',
+        PLACE_REASON,
+        'a nearby town',
+      );
+      index = to - 1;
+    }
+  }
+}
+
+/** The longest listed place name of up to three words, or the capitalised run. */
+function longestPlace(tokens: readonly Token[], index: number): { to: number; key: string } {
+  let key = '';
+  let best = { to: index + 1, key: tokens[index]?.key ?? '' };
+  for (let at = index; at < index + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital || (at > index && !token.spaced)) {
+      if (token?.text === '.' && tokens[at - 1]?.key === 'st') continue;
+      break;
+    }
+    key = key ? `${key} ${token.key}` : token.key;
+    if (at > index && (placesNamed(key).length > 0 || stateByName(key))) best = { to: at + 1, key };
+    else if (at > index && stateAfter(tokens, at + 1) > at + 1) best = { to: at + 1, key };
+  }
+  return best;
+}
+
+/** The index after ", WY" or ", Wyoming", or the index itself. */
+function stateAfter(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== ',') return index;
+  const next = tokens[index + 1];
+  if (next?.kind !== 'word') return index;
+  if (next.text === next.text.toUpperCase() && stateByCode(next.text)) return index + 2;
+  if (next.capital && stateByName(next.key)) return index + 2;
+  const two = `${next.key} ${tokens[index + 2]?.key ?? ''}`;
+  return stateByName(two) ? index + 3 : index;
+}
+
+const evidenceAt = (prepared: PreparedDraft, offset: number): number =>
+  prepared.frame.sentences[prepared.sentenceAt(offset)]?.evidence ?? 0;
+
+function aboutOthers(prepared: PreparedDraft, offset: number): boolean {
+  const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
+  return !!frame && frame.against >= 1 && frame.against > frame.forPatient;
+}

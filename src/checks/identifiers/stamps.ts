@@ -1,0 +1,79 @@
+/**
+ * Names as machines write them: DICOM `DOE^JANE`, `DOE, JANE`, forwarded e-mail headers, labels "Patient:", and
+ * names in hashtags (#LilNoahStrong). Authority: 45 CFR 164.514(b)(2)(i)(A); DICOM PS3.5 value representation PN.
+ */
+
+import { PARTICULAR } from '../frame/judge.ts';
+import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
+import { fold } from '../text/normalise.ts';
+import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+
+const CARET = /(?<![\p{L}\d^])\p{Lu}[\p{L}'-]{1,30}\^{1,2}\p{L}[\p{L}'-]{0,30}(?:\^[\p{L}]{0,20}){0,3}/gu;
+const CAPS_COMMA =
+  /(?<![\p{L}\d])(\p{Lu}{2,20}(?:[-' ]\p{Lu}{2,20})?), ?(\p{Lu}{2,20})(?: \p{Lu}\.?)?(?![\p{L}\d])/gu;
+const HEADER =
+  /(?:^|\n)[> ]{0,4}(?:From|To|Cc|Re|Patient|Pt|Patient name|Name|Client|Resident|Member|Insured|Guardian|Mother|Father|Spouse|Next of kin|NOK|Nombre|Paciente|Emergency contact)\s?[:=]\s?((?:\p{Lu}[\p{L}'-]{1,24}\.?(?:,? |$|(?=[<\n]))){2,4})/gu;
+const INLINE_LABEL =
+  /(?:\b(?:pt|patient|patient[ _]name|name|client|resident|member|insured|nombre|paciente|beneficiary|subscriber)\s?[:=]\s?["']?)(\p{Lu}[\p{L}'-]{1,24}(?:,? \p{Lu}[\p{L}'.-]{0,24}){0,3})/giu;
+const TAG = /#(\p{L}[\p{L}\d_]{3,40})/gu;
+const TAG_NAME =
+  /^(?:(?:Pray(?:ing|ers)?(?:For)?|Team|Lil|Little|Baby|Justice(?:For|4)|RIP|Rip|Save|Help|For|Fight(?:ing)?(?:For)?|Love|Fly(?:High)?|InMemoryOf|Remember(?:ing)?|Hope(?:For)?|Run(?:For)?)(\p{Lu}\p{Ll}{2,15})|(?:Lil|Little|Baby)?(\p{Lu}\p{Ll}{2,15})(?:Strong|Tough|Army|Warriors?|Fights?|Journey|Story|Angels?|Squad|Tribe|TheBrave|TheWarrior|TheFighter|Strength|Beats\p{L}*|Kicks\p{L}*|Wins|Rocks))/u;
+
+const REASON = 'A name as machines print it. Remove it before posting; Safe Harbor lists names.';
+
+export const stamps: IdentifierRule = (prepared) => {
+  const { text } = prepared;
+  const found: Candidate[] = [];
+  const add = (start: number, value: string, rule: string, spreads: boolean): void => {
+    const end = start + value.trimEnd().length;
+    if (found.some((other) => other.start < end && start < other.end)) return;
+    found.push({
+      type: 'NAME',
+      start,
+      end,
+      tier: 'stop',
+      rule: `names/${rule}`,
+      reason: REASON,
+      source: safeHarbor('A'),
+      instead: rule === 'hashtag' ? 'Strong' : 'a patient',
+      spreads,
+    });
+  };
+  for (const match of text.matchAll(CARET)) add(match.index, match[0], 'stamp', true);
+  for (const match of text.matchAll(CAPS_COMMA)) {
+    const family = fold(match[1] ?? '');
+    const given = fold(match[2] ?? '');
+    const known = (isFirstName(given) || isSurname(family)) && !(isCommonWord(given) && isCommonWord(family));
+    const evidence = prepared.frame.sentences[prepared.sentenceAt(match.index)]?.evidence ?? 0;
+    if (
+      known &&
+      (prepared.inDocument(match.index) || evidence >= 1) &&
+      (match[1] ?? '').length > 2 &&
+      (match[2] ?? '').length > 2
+    )
+      add(match.index, match[0], 'stamp', true);
+  }
+  for (const match of text.matchAll(HEADER))
+    add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'header', true);
+  for (const match of text.matchAll(INLINE_LABEL)) {
+    const value = match[1] ?? '';
+    const first = fold(value.split(/[ ,]/)[0] ?? '');
+    if (isCommonWord(first) && !isFirstName(first)) continue;
+    add(match.index + match[0].length - value.length, value, 'header', true);
+  }
+  if (text.includes('#')) {
+    for (const match of text.matchAll(TAG)) {
+      const tag = match[1] ?? '';
+      const named = TAG_NAME.exec(tag);
+      const name = named?.[1] ?? named?.[2];
+      if (!name) continue;
+      const key = fold(name);
+      const evidence = prepared.frame.sentences[prepared.sentenceAt(match.index)]?.evidence ?? 0;
+      if (isCommonWord(key) && !isFirstName(key)) continue;
+      if (!isFirstName(key) && evidence < PARTICULAR) continue;
+      const until = tag.indexOf(name) + name.length;
+      add(match.index + 1, tag.slice(0, until), 'hashtag', true);
+    }
+  }
+  return found;
+};

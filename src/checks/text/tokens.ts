@@ -1,0 +1,74 @@
+import { fold } from './normalise.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'line';
+
+/** A word, a run of digits, one mark of punctuation (or emoji half), or a line break. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Folded to lower-case ASCII, without a closing possessive 's. */
+  readonly key: string;
+  /** The first letter is a capital. */
+  readonly capital: boolean;
+  /** A space, a line break or the beginning stands before it. */
+  readonly spaced: boolean;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code < 0x3040));
+
+/** One pass over the text; an apostrophe between letters stays inside the word ("O'Brien", "Mother's"). */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const start = at;
+    let kind: TokenKind = 'mark';
+    if (code === 10) {
+      kind = 'line';
+      at++;
+    } else if (isDigit(code)) {
+      kind = 'number';
+      while (isDigit(text.charCodeAt(at))) at++;
+    } else if (isLetter(code)) {
+      kind = 'word';
+      at++;
+      for (;;) {
+        const next = text.charCodeAt(at);
+        if (isLetter(next) || (next === 39 && isLetter(text.charCodeAt(at + 1)))) at++;
+        else break;
+      }
+    } else at++;
+    const piece = text.slice(start, at);
+    const capital = kind === 'word' && piece[0] !== piece[0]?.toLowerCase();
+    tokens.push({
+      start,
+      end: at,
+      kind,
+      text: piece,
+      key: kind === 'word' ? keyOf(piece) : piece,
+      capital,
+      spaced,
+    });
+    spaced = kind === 'line';
+  }
+  return tokens;
+}
+
+function keyOf(word: string): string {
+  const key = fold(word);
+  return key.endsWith("'s") ? key.slice(0, -2) : key;
+}
