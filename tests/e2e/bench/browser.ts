@@ -34,7 +34,7 @@ function chromiumOptions(server: FixtureServer, executablePath: string, headless
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
-      '--no-sandbox',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
