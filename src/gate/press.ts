@@ -61,8 +61,17 @@ export function pressOf(site: Site, event: Event): Press | null {
   if (event instanceof KeyboardEvent) return typedPress(site, event, path);
   if (event.type === 'click') return clickedPress(site, path);
   if (event.type !== 'submit') return null;
-  const composer = composerAt(site, path);
+  const composer = composerAt(site, path) ?? composerInside(site, path[0]);
   return composer === null ? null : { composer, control: null, known: true };
+}
+
+/** A form may be larger than the composer's container. */
+function composerInside(site: Site, form: EventTarget | undefined): Composer | null {
+  if (!(form instanceof HTMLFormElement)) return null;
+  const editors = site.composers
+    .map((kind) => form.querySelector(kind.editor))
+    .filter((editor) => editor !== null);
+  return editors.map((editor) => composerAt(site, [editor])).find((composer) => composer !== null) ?? null;
 }
 
 /** The composer that got focus, or whether somebody writes into a box that we do not know. */

@@ -11,7 +11,7 @@ interface Approval {
 }
 
 /** A double-click's second press, or the form submit that belongs to a passed click. */
-const SAME_PRESS_MS = 1000;
+const SAME_PRESS_MS = 700;
 
 export class Session {
   /** A question about this composer is open or being prepared. */

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
-import { type Composer, clearEditor, composer, matrix, openComposer, press, typeInto } from './bench/composers.ts';
+import {
+  type Composer,
+  clearEditor,
+  composer,
+  matrix,
+  openComposer,
+  press,
+  typeInto,
+} from './bench/composers.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 import type { Tab } from './bench/tab.ts';
 
@@ -13,7 +21,8 @@ const CLEAN = 'Grand rounds on iron today at noon #hematology';
 const LEAKY = 'My patient Mr. Harold Finch is in remission.';
 const NAME = 'Harold Finch';
 
-const isArmed = (row: Composer) => row.id === 'linkedin-c' || row.id === 'linkedin-c-mention' || row.id === 'linkedin-comment-c';
+const isArmed = (row: Composer) =>
+  row.id === 'linkedin-c' || row.id === 'linkedin-c-mention' || row.id === 'linkedin-comment-c';
 
 async function postAnyway(tab: Tab, row: Composer, reason = 'permission'): Promise<void> {
   await tab.panel.wait('[data-panel="stop"]');
@@ -50,7 +59,10 @@ describe.each(browsers)('the gate in %s', (name) => {
         const posts = await tab.posted();
         expect(posts).toHaveLength(1);
         // Whether a form submit that the page itself asks for is trusted is the browser's affair.
-        expect(posts[0]).toMatchObject({ text: start + CLEAN, ...(path === 'submit' ? {} : { trusted: true }) });
+        expect(posts[0]).toMatchObject({
+          text: start + CLEAN,
+          ...(path === 'submit' ? {} : { trusted: true }),
+        });
         expect(await tab.panel.find('[data-panel]')).toBeNull();
         expect(await tab.errors()).toEqual([]);
       }
@@ -108,7 +120,7 @@ describe.each(browsers)('the gate in %s', (name) => {
       expect(posts[0]?.text).not.toContain(NAME);
       expect(posts[0]?.text).toContain('in remission.');
       expect(posts[0]?.text).toContain(start);
-      expect(posts[0]?.trusted).toBe(row.paths[0] !== 'submit');
+      if (row.paths[0] !== 'submit') expect(posts[0]?.trusted).toBe(true);
       expect(await tab.errors()).toEqual([]);
       await tab.close();
     });
@@ -209,7 +221,8 @@ describe.each(browsers)('the gate in %s', (name) => {
     await press(tab, row);
     await tab.panel.wait('[data-panel="stop"]');
     await tab.page.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>('[data-testid="tweetButton"]')) button.click();
+      for (const button of document.querySelectorAll<HTMLElement>('[data-testid="tweetButton"]'))
+        button.click();
       for (const host of document.documentElement.children) (host as HTMLElement).click?.();
     });
     await tab.panel.wait('[data-panel="stop"]');
@@ -244,7 +257,8 @@ describe.each(browsers)('the gate in %s', (name) => {
     await typeInto(tab, row, text);
     await press(tab, row);
     await postAnyway(tab, row, 'wrong');
-    expect(await tab.posted()).toHaveLength(1);
+    // Longer than a double-click, which is swallowed.
+    expect(await tab.posted(1, { quiet: 900 })).toHaveLength(1);
     await typeInto(tab, row, text);
     await press(tab, row);
     const posts = await tab.posted(1, { quiet: 400 });
