@@ -11,6 +11,8 @@ const FIGHTS = 5;
 /** Something shown inside the host. */
 export interface Surface {
   readonly element: HTMLElement;
+  /** A modal question of ours stands above everything wherever the host is. */
+  readonly isModal: boolean;
   /** Shows it again after the host was moved: browsers close dialogs and popovers that leave the document. */
   show(): void;
   /** The host cannot be kept in the page: answer with what publishes nothing. */
@@ -62,17 +64,24 @@ export class Host {
   remove(surface: Surface): void {
     this.surfaces.delete(surface);
     surface.element.remove();
-    if (this.surfaces.size > 0) return;
+    if (this.surfaces.size > 0) {
+      this.place();
+      return;
+    }
     this.watch?.disconnect();
     this.watch = null;
     this.fights = 0;
     this.host.remove();
   }
 
-  /** A page's modal dialog makes everything outside it inert, so the host goes inside while one is open. */
+  /**
+   * The host belongs to documentElement. Only a panel that is not modal goes inside a page's open modal dialog,
+   * which makes everything outside it inert: there the panel could be seen and not pressed.
+   */
   private place(): void {
     const modals = document.querySelectorAll('dialog:modal');
-    const parent = modals.item(modals.length - 1) ?? document.documentElement;
+    const hasOwnModal = [...this.surfaces].some((surface) => surface.isModal);
+    const parent = (hasOwnModal ? null : modals.item(modals.length - 1)) ?? document.documentElement;
     if (this.host.parentNode === parent) return;
     parent.append(this.host);
     for (const surface of this.surfaces) surface.show();

@@ -50,6 +50,7 @@ export function askInDialog<Answer>(host: Host, options: DialogOptions<Answer>):
     };
     const surface: Surface = {
       element: dialog,
+      isModal: true,
       show() {
         shownAt = performance.now();
         if (dialog.open) dialog.close();
@@ -104,6 +105,7 @@ export function float(host: Host, options: FloatOptions): { close(): void; reren
   };
   const surface: Surface = {
     element,
+    isModal: false,
     show() {
       shownAt = performance.now();
       if (element.isConnected && !element.matches(':popover-open')) element.showPopover();

@@ -83,7 +83,10 @@ interface BidiAnswer {
   exceptionDetails?: { text: string };
 }
 
-/** Firefox: BiDi serialises closed roots of `documentElement`'s children, with ids it accepts back. */
+/**
+ * Firefox: BiDi serialises the closed roots among an element's children, with ids it accepts back. Looked at are
+ * the children of `documentElement` and of the page's open modal dialogs.
+ */
 export function firefoxRoots(browser: Browser, page: Page): ClosedRoots {
   const target = () => ({ context: contextOf(page), sandbox: 'bench' });
   const call = async (method: string, parameters: object) => {
@@ -99,11 +102,12 @@ export function firefoxRoots(browser: Browser, page: Page): ClosedRoots {
   };
   return {
     async each(source, argument) {
-      const tree = await call('script.evaluate', {
-        expression: 'document.documentElement',
+      const trees = await call('script.evaluate', {
+        expression: "[document.documentElement, ...document.querySelectorAll('dialog:modal')]",
         serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
       });
-      const children = (tree?.value as BidiNode['value'] | undefined)?.children ?? [];
+      const parents = (trees?.value as BidiNode[] | undefined) ?? [];
+      const children = parents.flatMap((parent) => parent.value.children ?? []);
       const values: unknown[] = [];
       for (const { value } of children) {
         if (value.shadowRoot?.value.mode !== 'closed') continue;
