@@ -5,6 +5,10 @@ import { PhraseTable } from '../text/phrases.ts';
  * a sentence is about somebody from about 1.5 upwards (`judge.ts`). Evidence of a kind counts at most twice.
  */
 export type PatientCue =
+  | 'time'
+  | 'told'
+  | 'name'
+  | 'story'
   | 'owned'
   | 'somebody'
   | 'age'
@@ -37,7 +41,7 @@ const KIN =
 const PLACE_OF_WORK =
   'ed|er|dept|department|clinic|unit|icu|micu|sicu|nicu|picu|ccu|or|office|chair|table|service|shift|ward|floor|bay|hospital|practice|pharmacy|rig|ambulance|truck|lab|l&d|triage|waiting_room|exam_room|trauma_bay|theatre|cath_lab|infusion|pacu|obs|panel|caseload|list|rounds';
 
-export const PATIENT_CUES = new PhraseTable<PatientCue>({
+export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'>>({
   owned: `
     my|our ?* ?* ?* patient|pt|client|inpatient|resident's = 3
     my|our # year|yr|yo|y|month|mo|week|wk|day = 2.5
@@ -130,9 +134,41 @@ export const PATIENT_CUES = new PhraseTable<PatientCue>({
     proud of him|her|this = 0.8
     seen|saw|see|seeing|met him|her|in|on clinic|rounds|consult|today|tonight = 0.9
     signed out = 0.5`,
+  time: `
+    today|yesterday|tonight|overnight = 1
+    this|last|yesterday ?late ?early morning|afternoon|evening|night|weekend|week|month|am|wk|nite|shift = 1
+    on|last|this|since monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|sat|sun = 1
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday = 0.6
+    monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|tonight's|today's|yesterday's = 0.8
+    at # am|pm = 0.8
+    # am|pm = 0.5
+    hours|days|weeks|months ago|later = 0.6
+    at shift change|noon|midnight|dawn|sunrise = 0.6
+    by|until evening|morning|noon|midnight = 0.6
+    since january|february|march|april|may|june|july|august|september|october|november|december|christmas|thanksgiving|easter = 0.7
+    christmas|thanksgiving|easter|halloween|birthday|anniversary = 0.4`,
+  told: `
+    i|we cried|sobbed|wept|left|held|knew|drove|sat|promised|hugged|forgot|remember|watched = 0.5
+    never forget|forgotten = 0.6
+    will miss|be missed = 0.4
+    last|first|final words|note|breath|song|bell|smile|chemo|radiation|dose|cycle|treatment|scan = 0.4
+    asked|told|texted|called|showed|gave|thanked|brought|handed|sent me|us = 0.6
+    rest in peace|easy|well = 0.7
+    we love|miss you = 0.6
+    you did|u did it = 0.5
+    if you're|ur|youre the|reading = 0.8
+    to whoever = 0.7
+    hug your|people = 0.5
+    legend|hero|badass|unstoppable|goddesses|king|queen = 0.3
+    be well = 0.5
+    nobody|no one believed|came|visited = 0.4
+    asking|ask for|re = 0.3
+    anyone|anybody|somebody|someone else see|seen|have|had = 0.3
+    thoughts|dx|ideas = 0.2
+    never boring|dull = 0.6
+    before|while|because he|she = 0.5`,
   pronoun: `
-    he|she|him|his|hers = 0.5
-    her = 0.45`,
+    he|she|him|his|hers|her|he's|she's|she'd|he'd|she'll|he'll = 0.7`,
   unit: `
     in|on|at|to|from|through|into|of my|our|the|this ${PLACE_OF_WORK} = 0.6
     in|at|from clinic|icu|nicu|picu|triage|l&d|ed|er = 0.5

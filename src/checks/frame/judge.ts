@@ -3,23 +3,21 @@
  * against evidence for anything else (papers, meetings, teaching, colleagues, the author's own life, history),
  * sentence by sentence, and carried from sentence to sentence across the post or thread.
  */
-import type { ProtectionMask } from '../protect/protect.ts';
+import { EPONYMS } from '../lexicons/eponyms.ts';
+import { NOT_NAMES } from '../lexicons/not-names.ts';
+import { isFirstName } from '../lexicons/people.ts';
+import { STORY } from '../lexicons/story.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { DraftContext } from '../types.ts';
-import {
-  OTHER_CUES,
-  type OtherCue,
-  PATIENT_CUES,
-  type PatientCue,
-  RELEASE_CUES,
-  type ReleaseCue,
-} from './cues.ts';
+import { OTHER_CUES, type OtherCue, PATIENT_CUES, type PatientCue, RELEASE_CUES, type ReleaseCue } from './cues.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type Cue = PatientCue | OtherCue;
+type Counts = Partial<Record<Cue, number>>;
 
 export interface SentenceFrame {
-  readonly patient: Readonly<Partial<Record<PatientCue, number>>>;
-  readonly other: Readonly<Partial<Record<OtherCue, number>>>;
-  /** Evidence of this sentence alone: for, against. */
+  readonly cues: Readonly<Counts>;
+  /** Weighed evidence of this sentence alone. */
   readonly forPatient: number;
   readonly against: number;
   /** Evidence after carrying over from the rest of the draft; from `PARTICULAR` upwards it is about somebody. */
@@ -35,73 +33,115 @@ export interface PostFrame {
 }
 
 export const PARTICULAR = 1.5;
-
-interface FrameInput {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly masks: ProtectionMask;
-  readonly inDocument: (offset: number) => boolean;
-  readonly context: DraftContext;
-}
-
-const MOST: Readonly<Partial<Record<PatientCue | OtherCue, number>>> = {
-  pronoun: 1,
-  clinical: 0.6,
+/** What a story loses on the way to another paragraph or post. */
+const CARRY_LOSS = 0.5;
+const AGAINST: ReadonlySet<string> = new Set([
+  'plural',
+  'publication',
+  'meeting',
+  'teaching',
+  'quiz',
+  'colleague',
+  'self',
+  'history',
+  'hypothetical',
+  'policy',
+  'reader',
+]);
+/** Evidence of one kind counts up to here. */
+const MOST: Readonly<Partial<Counts>> = {
+  pronoun: 2.1,
+  clinical: 0.9,
   event: 2,
-  reader: 0.6,
+  reader: 1,
   teaching: 2.5,
   policy: 2,
   publication: 4,
+  time: 1.6,
+  told: 1.2,
+  name: 1,
+  story: 2,
+  unit: 1.2,
+  shorthand: 1.6,
+  act: 3,
 };
+const MOST_OF_OTHERS = 3.5;
 
-export function judgeFrames(input: FrameInput): PostFrame {
-  const { tokens, sentences } = input;
-  const patient = sentences.map(() => ({}) as Partial<Record<PatientCue, number>>);
-  const other = sentences.map(() => ({}) as Partial<Record<OtherCue, number>>);
+interface CueInput {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Cue counts by sentence, and capped for the whole. */
+export function countCues({ tokens, sentences }: CueInput): { bySentence: Counts[]; total: Counts } {
+  const bySentence: Counts[] = sentences.map(() => ({}));
   const owner = ownerOf(sentences, tokens.length);
-  for (const { phrase, from } of PATIENT_CUES.find(tokens))
-    add(patient[owner[from] ?? -1], phrase.label, phrase.weight);
-  for (const { phrase, from } of OTHER_CUES.find(tokens))
-    add(other[owner[from] ?? -1], phrase.label, phrase.weight);
-  for (const [sentence, cue, weight] of shapes(input, owner)) {
-    if (cue === 'publication') add(other[sentence], cue, weight);
-    else add(patient[sentence], cue, weight);
+  const add = (token: number, cue: Cue, weight: number): void => {
+    const counts = bySentence[owner[token] ?? -1];
+    if (counts) counts[cue] = (counts[cue] ?? 0) + weight;
+  };
+  for (const { phrase, from } of PATIENT_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
+  for (const { phrase, from } of OTHER_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
+  for (const { phrase, from } of STORY.find(tokens)) add(from, 'story', phrase.weight / 2);
+  for (const [token, cue, weight] of shapes(tokens)) add(token, cue, weight);
+  return { bySentence, total: totalOf(bySentence) };
+}
+
+function totalOf(counts: readonly Counts[]): Counts {
+  const total: Counts = {};
+  for (const one of counts) {
+    for (const cue of Object.keys(one) as Cue[]) {
+      total[cue] = Math.min((total[cue] ?? 0) + (one[cue] ?? 0), MOST[cue] ?? MOST_OF_OTHERS);
+    }
   }
-  const alone = sentences.map((_, index) => ({
-    forPatient: sum(patient[index] ?? {}),
-    against: sum(other[index] ?? {}),
-  }));
-  const strongest = Math.max(0, ...alone.map(({ forPatient, against }) => forPatient - against));
-  const framed = sentences.map((_, index): SentenceFrame => {
-    const { forPatient, against } = alone[index] ?? { forPatient: 0, against: 0 };
-    const own = forPatient - against;
-    return {
-      patient: patient[index] ?? {},
-      other: other[index] ?? {},
-      forPatient,
-      against,
-      evidence: Math.max(own, strongest - 0.5 - Math.max(0, against - forPatient)),
-    };
+  return total;
+}
+
+function weigh(counts: Counts): { forPatient: number; against: number } {
+  let forPatient = 0;
+  let against = 0;
+  for (const cue of Object.keys(counts) as Cue[]) {
+    const weighed = Math.min(counts[cue] ?? 0, MOST[cue] ?? MOST_OF_OTHERS) * WEIGHTS[cue];
+    if (AGAINST.has(cue)) against += weighed;
+    else forPatient += weighed;
+  }
+  return { forPatient, against };
+}
+
+export function judgeFrames(input: CueInput & { readonly text: string }): PostFrame {
+  const { tokens, sentences, text } = input;
+  const { bySentence } = countCues(input);
+  const alone = bySentence.map(weigh);
+  const blocks = blocksOf(text, sentences);
+  const blockEvidence = blocks.map((members) => {
+    const { forPatient, against } = weigh(totalOf(members.map((index) => bySentence[index] ?? {})));
+    return forPatient - against;
+  });
+  const strongest = Math.max(0, ...blockEvidence);
+  const framed: SentenceFrame[] = [];
+  blocks.forEach((members, block) => {
+    const carried = Math.max(blockEvidence[block] ?? 0, strongest - CARRY_LOSS);
+    for (const index of members) {
+      const { forPatient, against } = alone[index] ?? { forPatient: 0, against: 0 };
+      const evidence = Math.max(forPatient - against, carried - Math.max(0, against - forPatient));
+      framed[index] = { cues: bySentence[index] ?? {}, forPatient, against, evidence };
+    }
   });
   const released = new Set<ReleaseCue>();
   for (const { phrase } of RELEASE_CUES.find(tokens)) released.add(phrase.label);
   return { sentences: framed, evidence: strongest, released: [...released] };
 }
 
-function add<Cue extends string>(
-  counts: Partial<Record<Cue, number>> | undefined,
-  cue: Cue,
-  weight: number,
-): void {
-  if (counts) counts[cue] = (counts[cue] ?? 0) + weight;
-}
-
-function sum(counts: Partial<Record<PatientCue | OtherCue, number>>): number {
-  let total = 0;
-  for (const cue of Object.keys(counts) as (PatientCue | OtherCue)[])
-    total += Math.min(counts[cue] ?? 0, MOST[cue] ?? 3.5);
-  return total;
+/** Sentences between empty lines belong together. */
+function blocksOf(text: string, sentences: readonly Sentence[]): number[][] {
+  const blocks: number[][] = [];
+  sentences.forEach((sentence, index) => {
+    const before = sentences[index - 1];
+    const open = blocks.at(-1);
+    if (open && before && !text.slice(before.end, sentence.start).includes('\n\n')) open.push(index);
+    else blocks.push([index]);
+  });
+  return blocks;
 }
 
 function ownerOf(sentences: readonly Sentence[], count: number): Int32Array {
@@ -112,30 +152,30 @@ function ownerOf(sentences: readonly Sentence[], count: number): Int32Array {
   return owner;
 }
 
-/** Evidence that is a shape rather than words: "72M", "s/p", percentages and p-values. */
-function* shapes(
-  input: FrameInput,
-  owner: Int32Array,
-): Generator<[number, PatientCue | 'publication', number]> {
-  const { tokens } = input;
+/** Evidence that is a shape rather than words: first names, "s/p", percentages, p-values. */
+function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    const sentence = owner[index] ?? -1;
-    if (!token || sentence < 0) continue;
+    if (!token) continue;
     const next = tokens[index + 1];
-    if (token.text === '%') yield [sentence, 'publication', 0.35];
-    else if (
-      token.text === '/' &&
-      !token.spaced &&
-      next &&
-      !next.spaced &&
-      next.key === 'p' &&
-      tokens[index - 1]?.key === 's'
-    )
-      yield [sentence, 'shorthand', 0.8];
-    else if (token.text === '/' && next?.key === 'o' && /^[ch]$/.test(tokens[index - 1]?.key ?? ''))
-      yield [sentence, 'shorthand', 0.6];
-    else if (token.key === 'p' && /^[<=>]$/.test(next?.text ?? '')) yield [sentence, 'publication', 1];
-    else if (token.key === 'n' && next?.text === '=') yield [sentence, 'publication', 1.2];
+    const before = tokens[index - 1];
+    if (token.kind === 'mark') {
+      if (token.text === '%') yield [index, 'publication', 0.35];
+      else if (token.text === '/' && next && !next.spaced) {
+        if (before?.key === 's' && next.key === 'p') yield [index, 'shorthand', 0.8];
+        else if (next.key === 'o' && /^[ch]$/.test(before?.key ?? '')) yield [index, 'shorthand', 0.6];
+      }
+    } else if (token.kind === 'word') {
+      if (token.key === 'p' && /^[<=>]$/.test(next?.text ?? '')) yield [index, 'publication', 1];
+      else if (token.key === 'n' && next?.text === '=') yield [index, 'publication', 1.2];
+      else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index)) yield [index, 'name', 0.5];
+    }
   }
+}
+
+/** A clinician's or author's name, an eponym, a calendar word. */
+function isSomethingElse(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key ?? '';
+  const before = tokens[index - 1]?.text === '.' ? tokens[index - 2]?.key : tokens[index - 1]?.key;
+  return NOT_NAMES().has(key) || EPONYMS().has(key) || /^(?:dr|dra|drs|prof|professor|nurse|by)$/.test(before ?? '');
 }

@@ -10,6 +10,7 @@ import { places } from './places.ts';
 import { plainNumbers } from './plain-numbers.ts';
 import { providers } from './providers.ts';
 import { stamps } from './stamps.ts';
+import { story } from './story.ts';
 
 /** Earlier rules win where two claim the same words. */
 export const IDENTIFIER_RULES: readonly IdentifierRule[] = [
@@ -23,4 +24,5 @@ export const IDENTIFIER_RULES: readonly IdentifierRule[] = [
   dates,
   places,
   providers,
+  story,
 ];

@@ -16,9 +16,9 @@ export function sentenceIsOthers(prepared: PreparedDraft, index: number): boolea
   const sentence = prepared.frame.sentences[prepared.sentenceAt(offset)];
   if (!sentence) return false;
   const others =
-    (sentence.other.colleague ?? 0) +
-    (sentence.other.publication ?? 0) +
-    (sentence.other.meeting ?? 0) +
-    (sentence.other.history ?? 0);
+    (sentence.cues.colleague ?? 0) +
+    (sentence.cues.publication ?? 0) +
+    (sentence.cues.meeting ?? 0) +
+    (sentence.cues.history ?? 0);
   return others >= 1 && sentence.forPatient < others + 0.5;
 }

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 /**
  * A small language for word patterns, so that hundreds of cues cost one look-up a token.
- * Words are `Token.key`s; `a|b` alternatives; `?a` may be absent; `*` any one word; `?*` one word that may be
+ * Words are `Token.key`s ("nurse's" wants the possessive); `a|b` alternatives; `?a` may be absent; `*` any one word; `?*` one word that may be
  * absent and is not a preposition, article or verb of being; `#` a number. Hyphens, slashes, commas inside the
  * text are skipped between words. One pattern a line; a line may end in `= weight`.
  */
@@ -69,14 +69,17 @@ export class PhraseTable<Label extends string> {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token || token.kind === 'mark' || token.kind === 'line') continue;
-      const phrases = this.byFirst.get(token.kind === 'number' ? '#' : token.key);
-      if (!phrases) continue;
-      for (const phrase of phrases) {
-        const to = matchFrom(tokens, index, phrase.steps, 0);
-        if (to > 0) hits.push({ phrase, from: index, to });
-      }
+      this.at(token.kind === 'number' ? '#' : token.key, tokens, index, hits);
+      if (token.text.endsWith("'s")) this.at(`${token.key}'s`, tokens, index, hits);
     }
     return hits;
+  }
+
+  private at(first: string, tokens: readonly Token[], index: number, hits: PhraseHit<Label>[]): void {
+    for (const phrase of this.byFirst.get(first) ?? []) {
+      const to = matchFrom(tokens, index, phrase.steps, 0);
+      if (to > 0) hits.push({ phrase, from: index, to });
+    }
   }
 }
 
@@ -111,5 +114,7 @@ function accepts(step: Step, token: Token): boolean {
     return (
       (token.kind === 'word' || token.kind === 'number') && !(step.optional && LINK_WORDS.has(token.key))
     );
-  return step.words?.has(token.key) ?? false;
+  return (
+    step.words?.has(token.key) || (token.text.endsWith("'s") && step.words?.has(`${token.key}'s`)) || false
+  );
 }

@@ -59,7 +59,7 @@ export function prepareDraft(draft: Draft): PreparedDraft {
   const regionAt = (offset: number): Region | undefined => lastAtOrBefore(regions, offset);
   const inDocument = (offset: number): boolean => regionAt(offset)?.kind === 'document';
   const masks = protect(text, tokens);
-  const frame = judgeFrames({ text, tokens, sentences, masks, inDocument, context: draft.context ?? {} });
+  const frame = judgeFrames({ text, tokens, sentences });
   return {
     draft,
     text,

@@ -1,0 +1,31 @@
+import type { OtherCue, PatientCue } from './cues.ts';
+
+/** Written by scripts/train-frame.mjs: what one unit of each cue weighs; PARTICULAR is where a story begins. */
+export const WEIGHTS: Readonly<Record<PatientCue | OtherCue, number>> = {
+  time: 0.90,
+  told: 0.89,
+  owned: 0.84,
+  somebody: 0.92,
+  age: 0.84,
+  slot: 0.67,
+  event: 0.79,
+  act: 0.60,
+  pronoun: 1.58,
+  unit: 0.61,
+  shorthand: 0.46,
+  kin: 0.70,
+  clinical: 0.59,
+  name: 0.98,
+  story: 1.40,
+  plural: 0.66,
+  publication: 0.72,
+  meeting: 0.75,
+  teaching: 0.83,
+  quiz: 0.74,
+  colleague: 0.67,
+  self: 0.71,
+  history: 0.55,
+  hypothetical: 0.52,
+  policy: 0.25,
+  reader: 0.39,
+};

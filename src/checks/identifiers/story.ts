@@ -1,0 +1,94 @@
+/**
+ * The story that names somebody without a name: an occupation, a public event, a "first" or "only", kinship to the
+ * staff or to somebody known. Authority: 45 CFR 164.514(b)(2)(i)(R) "any other unique characteristic" and OCR's
+ * examples of actual knowledge (a revealing occupation, a publicised event, a clear family relation).
+ */
+import { PARTICULAR } from '../frame/judge.ts';
+import { OCCUPATIONS, PUBLIC_ROLES } from '../lexicons/occupations.ts';
+import { STORY, type StoryDetail } from '../lexicons/story.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+
+const REASON =
+  'No name, yet these details together may tell people who this is. Change or drop the most telling one.';
+
+export interface StoryPoint {
+  readonly detail: StoryDetail;
+  readonly points: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every telling detail in sentences that are about one patient, strongest of each kind. */
+export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
+  const { tokens } = prepared;
+  const points: StoryPoint[] = [];
+  const add = (detail: StoryDetail, value: number, from: number, to: number): void => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last || prepared.inDocument(first.start)) return;
+    const frame = prepared.frame.sentences[prepared.sentenceAt(first.start)];
+    if ((frame?.evidence ?? 0) < PARTICULAR) return;
+    points.push({ detail, points: value, start: first.start, end: last.end });
+  };
+  for (const { phrase, from, to } of STORY.find(tokens)) add(phrase.label, phrase.weight, from, to);
+  for (let index = 0; index < tokens.length; index++) {
+    const key = tokens[index]?.key ?? '';
+    const two = `${key} ${tokens[index + 1]?.key ?? ''}`;
+    const length =
+      OCCUPATIONS().has(two) || PUBLIC_ROLES().has(two)
+        ? 2
+        : OCCUPATIONS().has(key) || PUBLIC_ROLES().has(key)
+          ? 1
+          : 0;
+    if (!length) continue;
+    const role = length === 2 ? two : key;
+    const before = tokens[index - 1]?.key ?? '';
+    const wider = `${tokens[index - 3]?.key ?? ''} ${tokens[index - 2]?.key ?? ''} ${before}`;
+    const definite =
+      /\b(?:the|our|only|local|last|that|town's|city's|county|city|state|school|varsity|famous|head)\b/.test(
+        wider,
+      );
+    const publicRole = PUBLIC_ROLES().has(role);
+    const place = /^(?:at|from|for|of|on|in|out|with|by)$/.test(tokens[index + length]?.key ?? '');
+    add(
+      'occupation',
+      publicRole ? (definite ? 2 : 1.2) : definite && place ? 1.8 : definite || place ? 1.3 : 0.9,
+      index,
+      index + length,
+    );
+  }
+  return points;
+}
+
+export const story: IdentifierRule = (prepared) => {
+  const best = new Map<StoryDetail, StoryPoint>();
+  for (const point of storyPoints(prepared))
+    if (point.points > (best.get(point.detail)?.points ?? 0)) best.set(point.detail, point);
+  const kept = [...best.values()].sort((a, b) => b.points - a.points);
+  const total = kept.reduce((sum, point) => sum + point.points, 0) + otherDetails(prepared);
+  const strongest = kept[0];
+  if (!strongest || total < 2 || strongest.points < 0.9) return [];
+  return kept
+    .filter((point) => point.points >= 1 || point === strongest)
+    .slice(0, 3)
+    .map(
+      (point): Candidate => ({
+        type: 'QUASI',
+        start: point.start,
+        end: point.end,
+        tier: 'review',
+        rule: `story/${point.detail}`,
+        reason: REASON,
+        source: safeHarbor('R'),
+        instead: null,
+      }),
+    );
+};
+
+/** Age or sex shorthand and plain clock times add a little; dates and places are findings by themselves. */
+function otherDetails(prepared: PreparedDraft): number {
+  const age = prepared.frame.sentences.some((sentence) => (sentence.cues.age ?? 0) > 0) ? 0.5 : 0;
+  const clock = /\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b|\bo'clock\b/i.test(prepared.text) ? 0.3 : 0;
+  return age + clock;
+}

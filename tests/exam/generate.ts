@@ -1,0 +1,5 @@
+import type { ExamPost } from './corpus.ts';
+
+export function generated(): ExamPost[] {
+  return [];
+}
