@@ -49,38 +49,38 @@ function installPackages() {
 const isRootOnDebian = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-function installDebianBrowsers() {
-  console.log('No browser found: installing chromium and firefox-esr (apt-get) …');
+const fonts = ['fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-color-emoji'];
+
+/** @param {string[]} browsers Debian packages */
+function installFromDebian(browsers) {
+  console.log(`Installing ${browsers.join(' and ')} (apt-get) …`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...rest) =>
-    spawnSync('apt-get', ['-qq', ...rest], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
-      .status === 0;
-  run('update');
-  run(
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'firefox-esr',
-    'fonts-liberation',
-    'fonts-dejavu-core',
-    'fonts-noto-color-emoji',
-  );
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...browsers, ...fonts]])
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+}
+
+/** Which Debian packages would help; none when somebody named their own browser. */
+function missingFromDebian(found, need) {
+  if (!isRootOnDebian() || process.env.CHROME_PATH || process.env.FIREFOX_PATH) return [];
+  if (need === 'any' && (found.chromium || found.firefox)) return [];
+  return [...(found.chromium ? [] : ['chromium']), ...(found.firefox ? [] : ['firefox-esr'])];
 }
 
 /**
- * Ends with packages installed and at least one browser known.
- * @param {{browsers?: boolean}} options `browsers: false` when the work needs none
+ * Ends with packages installed and a browser known.
+ * @param {'none' | 'any' | 'both'} need which browsers the work needs; with 'both', one may still be missing in the
+ *   answer where it cannot be installed
  * @returns {{chromium: string | undefined, firefox: string | undefined}}
  */
-export function setup({ browsers = true } = {}) {
+export function setup(need = 'any') {
   checkNode();
   installPackages();
   const find = () => ({ chromium: findBrowser('chromium'), firefox: findBrowser('firefox') });
-  if (!browsers) return { chromium: undefined, firefox: undefined };
   let found = find();
-  if (!found.chromium && !found.firefox && isRootOnDebian()) {
-    installDebianBrowsers();
+  if (need === 'none') return found;
+  const missing = missingFromDebian(found, need);
+  if (missing.length > 0) {
+    installFromDebian(missing);
     found = find();
   }
   if (!found.chromium && !found.firefox)

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Bench, type BrowserName, launch } from './browser.ts';
 import { attachPicture, type Composer, composer, openComposer, press, typeInto } from './composers.ts';
@@ -11,7 +11,7 @@ import type { Tab } from './tab.ts';
  */
 const NAME = 'Walter Testperson';
 const RECORD = '44819237';
-const RISKY = `Saw ${NAME} (MRN ${RECORD}) in clinic yesterday. 72M with AML, wonderful response to treatment.`;
+const RISKY = `Saw Mr. ${NAME} (MRN ${RECORD}) in clinic yesterday. 72M with AML, wonderful response to treatment.`;
 const CLEAN = 'Grand rounds at noon: what is new in anticoagulation. Bring questions!';
 const SCAN = ['General Hospital', `Patient: ${NAME}`, `MRN: ${RECORD}`, 'DOB: 03/04/1951', 'CT ABDOMEN'];
 
@@ -39,6 +39,13 @@ class Story {
 
   check(holds: boolean, otherwise: string): void {
     if (!holds) throw new Error(otherwise);
+  }
+
+  /** Saves bytes beside the screenshots. */
+  keep(bytes: Buffer, name: string): void {
+    const file = path.join(this.folder, name);
+    writeFileSync(file, bytes);
+    console.log(`      saved: ${path.relative(process.cwd(), file)}`);
   }
 
   async photograph(tab: Tab, name: string): Promise<void> {
