@@ -124,9 +124,12 @@ async function heldPicture(story: Story, bench: Bench, row: Composer): Promise<v
   const [received] = await tab.received(1, { timeout: 45_000 });
   await tab.panel.gone('[data-panel="picture"]');
   story.check((await tab.attached()).length === 1, 'the picture was attached more than once');
+  const copy = await tab.attachedBytes();
+  story.check(!copy.equals(readFileSync(picture)), 'the page received the original');
   story.tell(
-    `They choose the redacted copy. The page received only that: ${received?.name}, ${received?.size} bytes.`,
+    `They choose the redacted copy. The page received only that: ${received?.name}, ${copy.length} bytes.`,
   );
+  story.keep(copy, `what-the-page-received${path.extname(received?.name ?? '')}`);
   await tab.element('[data-testid="attachments"] img');
   await story.photograph(tab, 'redacted');
   await tab.close();
