@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, type BrowserName, launch } from './bench/browser.ts';
+import { composer, openComposer, press, typeInto } from './bench/composers.ts';
+import { type FixtureServer, startServer } from './bench/server.ts';
+
+/** The popup's switches act at once in tabs that are open. */
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+const LEAKY = 'My patient Mr. Harold Finch is in remission.';
+const REVIEW = 'My patient refused the transfusion yesterday and we talked for an hour.';
+const row = composer('x-inline');
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe.each(browsers)('the popup in %s', (name) => {
+  let server: FixtureServer;
+  let bench: Bench;
+
+  beforeAll(async () => {
+    server = await startServer();
+    bench = await launch({ browser: name, server });
+  });
+  afterAll(async () => {
+    await bench?.close();
+    await server?.close();
+  });
+
+  const openPopup = async (): Promise<Page> => {
+    const popup = await bench.extensionPage('src/pages/popup/index.html');
+    await popup.waitForSelector('h2', { timeout: 5000 });
+    return popup;
+  };
+  const pressIn = async (popup: Page, selector: string) => {
+    await popup.waitForSelector(selector);
+    await popup.click(selector);
+    await pause(250);
+  };
+
+  test('off on a site: nothing is held there, other sites still are', async () => {
+    const tab = await openComposer(bench, row);
+    const popup = await openPopup();
+    await pressIn(popup, '[data-site="x"]');
+    await tab.page.bringToFront();
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    expect((await tab.posted())[0]).toMatchObject({ text: LEAKY, trusted: true });
+
+    const other = composer('linkedin-a');
+    const linkedin = await openComposer(bench, other);
+    await typeInto(linkedin, other, LEAKY);
+    await press(linkedin, other);
+    await linkedin.panel.wait('[data-panel="stop"]');
+    await linkedin.close();
+
+    await popup.bringToFront();
+    await pressIn(popup, '[data-site="x"]');
+    await tab.page.bringToFront();
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="stop"]');
+    expect(await tab.posts()).toHaveLength(1);
+    await tab.close();
+    await popup.close();
+  });
+
+  test('a pause ends when it is ended', async () => {
+    const tab = await openComposer(bench, row);
+    const popup = await openPopup();
+    await pressIn(popup, '[data-action="pause"]');
+    await tab.page.bringToFront();
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    expect(await tab.posted()).toHaveLength(1);
+    await popup.bringToFront();
+    await pressIn(popup, '[data-action="resume"]');
+    await tab.page.bringToFront();
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="stop"]');
+    await tab.close();
+    await popup.close();
+  });
+
+  test('the level decides what is held', async () => {
+    const tab = await openComposer(bench, row);
+    const popup = await openPopup();
+    await pressIn(popup, 'input[value="stop-only"]');
+    await tab.page.bringToFront();
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    expect(await tab.posted()).toHaveLength(1);
+    await popup.bringToFront();
+    await pressIn(popup, 'input[value="everything"]');
+    await tab.page.bringToFront();
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="review"]');
+    await tab.close();
+    await popup.close();
+  });
+
+  // One page, two browsers: Firefox enforces the page's own policy on what a driver evaluates, so axe cannot run there.
+  test.skipIf(name === 'firefox')('has no accessibility violation', async () => {
+    const popup = await openPopup();
+    const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const result = await popup.evaluate(async (axe) => {
+      new Function(axe)();
+      const { axe: loaded } = window as unknown as {
+        axe: { run(): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>> };
+      };
+      const { violations, passes } = await loaded.run();
+      return {
+        violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`),
+        passes: passes.length,
+      };
+    }, source);
+    expect(result.violations).toEqual([]);
+    expect(result.passes).toBeGreaterThan(5);
+    await popup.close();
+  });
+});

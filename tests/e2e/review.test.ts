@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, type BrowserName, launch } from './bench/browser.ts';
+import { composer, openComposer, press, typeInto } from './bench/composers.ts';
+import { type FixtureServer, startServer } from './bench/server.ts';
+
+/** The second tier: a panel beside the composer, and one more press. */
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+const REVIEW = 'My patient refused the transfusion yesterday and we talked for an hour.';
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Longer than the moment in which a press cannot be an answer. */
+const READ_MS = 800;
+
+describe.each(browsers)('a review in %s', (name) => {
+  let server: FixtureServer;
+  let bench: Bench;
+
+  beforeAll(async () => {
+    server = await startServer();
+    bench = await launch({ browser: name, server });
+  });
+  afterAll(async () => {
+    await bench?.close();
+    await server?.close();
+  });
+
+  test.each([
+    'x-inline',
+    'x-modal',
+    'x-mobile',
+    'linkedin-a',
+    'linkedin-b',
+    'linkedin-c',
+    'linkedin-comment-c',
+  ])('in %s takes one more trusted press', async (id) => {
+    const row = composer(id);
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    const panel = await tab.panel.wait('[data-panel="review"]');
+    expect(panel.text).toContain('yesterday');
+    expect(await tab.posts()).toEqual([]);
+    await pause(READ_MS);
+    await press(tab, row);
+    const posts = await tab.posted(1, { quiet: 500 });
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).toMatchObject({ text: REVIEW, trusted: true });
+    expect(await tab.panel.find('[data-panel]')).toBeNull();
+    expect(await tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  test('does not cover the submit control', async () => {
+    for (const id of ['x-inline', 'x-modal', 'linkedin-c']) {
+      const row = composer(id);
+      const tab = await openComposer(bench, row);
+      await typeInto(tab, row, REVIEW);
+      await press(tab, row);
+      const { rect } = await tab.panel.wait('[data-panel="review"]');
+      const box = await (await tab.element(row.submit)).boundingBox();
+      if (box === null) throw new Error('the submit control has no place');
+      const overlaps =
+        rect.x < box.x + box.width &&
+        box.x < rect.x + rect.width &&
+        rect.y < box.y + box.height &&
+        box.y < rect.y + rect.height;
+      expect([id, overlaps]).toEqual([id, false]);
+      await tab.close();
+    }
+  });
+
+  test('a double-click is not an answer', async () => {
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, REVIEW);
+    await (await tab.element(row.submit)).click({ count: 2, delay: 20 });
+    await tab.panel.wait('[data-panel="review"]');
+    await pause(300);
+    expect(await tab.posts()).toEqual([]);
+    await tab.close();
+  });
+
+  test('changed text is looked at again', async () => {
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="review"]');
+    await pause(READ_MS);
+    await typeInto(tab, row, ' Her MRN is 84412907.');
+    await press(tab, row);
+    expect((await tab.panel.wait('[data-panel="stop"]')).text).toContain('84412907');
+    expect(await tab.posts()).toEqual([]);
+    await tab.close();
+  });
+
+  test.each(['x-modal', 'linkedin-b', 'linkedin-c'])(
+    'the fix is written in %s, and the next press is clean',
+    async (id) => {
+      const row = composer(id);
+      const tab = await openComposer(bench, row);
+      await typeInto(tab, row, REVIEW);
+      await press(tab, row);
+      await tab.panel.wait('[data-panel="review"]');
+      await tab.panel.click('[data-action="fix"]', { stable: 100 });
+      await tab.panel.gone('[data-panel="review"]');
+      await tab.panel.wait('[data-panel="notice"]');
+      await press(tab, row);
+      const [post] = await tab.posted();
+      expect(post?.text).not.toContain('yesterday');
+      expect(post?.text).toContain('recently');
+      expect(post?.trusted).toBe(true);
+      await tab.close();
+    },
+  );
+
+  test('"Post as it is" posts once', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="review"]');
+    await tab.panel.click('[data-action="post"]');
+    expect(await tab.posted(1, { quiet: 500 })).toHaveLength(1);
+    await tab.close();
+  });
+
+  test('has no accessibility violation', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="review"]');
+    expect(await tab.panel.axe()).toEqual([]);
+    await tab.close();
+  });
+});
