@@ -61,8 +61,10 @@ function firefoxOptions(
     headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // For moz-extension: pages and for trusted events with files (firefox.ts).
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'security.allow_parent_unrestricted_js_loads': true,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': server.port,
@@ -90,11 +92,6 @@ export class Bench {
     readonly extensionOrigin: string,
     private readonly extensionFolder: string | null,
   ) {}
-
-  /** Whether this browser can paste a picture from a real clipboard without a screen. */
-  get canPastePictures(): boolean {
-    return this.name === 'chromium';
-  }
 
   private tabFor(page: Page): Tab {
     return new Tab(

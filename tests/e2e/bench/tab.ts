@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { dispatchTrusted, prepareEvents } from './firefox.ts';
 import { Panel } from './panel.ts';
 import type { ClosedRoots } from './roots.ts';
 
@@ -121,20 +122,19 @@ export class Tab {
   }
 
   /**
-   * Pastes a picture into an editor. Chromium: the real clipboard and a real Ctrl+V (PNG only; the browser
-   * re-encodes it and names it image.png, so bytes differ from the file). Firefox has no picture clipboard
-   * without a screen and drops files from scripted paste events, so there `paste` is not possible: it throws.
+   * Pastes a picture into an editor, trusted. Chromium: the real clipboard and a real Ctrl+V (PNG only; the browser
+   * re-encodes it and names it image.png, so bytes differ from the file). Firefox has no picture clipboard without
+   * a screen: there the file travels in an event made in the page and sent by the browser itself.
    */
   async pastePicture(selector: string, file: string): Promise<void> {
-    if (this.browser === 'firefox')
-      throw new Error('Firefox cannot paste a picture here: see canPastePictures');
+    await this.page.bringToFront();
+    await this.click(selector);
+    if (this.browser === 'firefox') return this.sendFiles(selector, 'paste', [file]);
     const cdp = await this.page.createCDPSession();
     const origin = new URL(this.page.url()).origin;
     for (const name of ['clipboard-read', 'clipboard-write'])
       await cdp.send('Browser.setPermission', { permission: { name }, setting: 'granted', origin });
     await cdp.detach();
-    await this.page.bringToFront();
-    await this.click(selector);
     await this.page.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       await navigator.clipboard.write([
@@ -145,31 +145,12 @@ export class Tab {
   }
 
   /**
-   * Drops files on an element. Chromium: a real drag through the DevTools protocol, trusted. Firefox: a drop event
-   * made in the page with the file's bytes, because the protocol has no file drags: not trusted.
+   * Drops files on an element, trusted. Chromium: a real drag through the DevTools protocol. Firefox, whose protocol
+   * has no file drags: events made in the page and sent by the browser itself.
    */
   async dropFiles(selector: string, ...files: string[]): Promise<void> {
+    if (this.browser === 'firefox') return this.sendFiles(selector, 'drop', files);
     const element = await this.element(selector);
-    if (this.browser === 'firefox') {
-      const list = files.map((file) => ({
-        name: path.basename(file),
-        type: TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
-        base64: readFileSync(file).toString('base64'),
-      }));
-      await element.evaluate((target, sent) => {
-        const data = new DataTransfer();
-        for (const { name, type, base64 } of sent) {
-          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-          data.items.add(new File([bytes], name, { type }));
-        }
-        const { x, y, width, height } = target.getBoundingClientRect();
-        const place = { clientX: x + width / 2, clientY: y + Math.min(height / 2, 20) };
-        const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: data, ...place };
-        target.dispatchEvent(new DragEvent('dragover', init));
-        target.dispatchEvent(new DragEvent('drop', init));
-      }, list);
-      return;
-    }
     const box = await element.boundingBox();
     if (!box) throw new Error(`${selector} has no place on the screen`);
     const cdp = await this.page.createCDPSession();
@@ -178,6 +159,18 @@ export class Tab {
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await cdp.send('Input.dispatchDragEvent', { type, ...point, data });
     await cdp.detach();
+  }
+
+  private async sendFiles(selector: string, kind: 'paste' | 'drop', files: readonly string[]): Promise<void> {
+    const element = await this.element(selector);
+    const list = files.map((file) => ({
+      name: path.basename(file),
+      type: TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+      base64: readFileSync(file).toString('base64'),
+    }));
+    await element.evaluate(prepareEvents, list, kind);
+    await this.page.bringToFront();
+    await dispatchTrusted(this.page);
   }
 
   /** The posts the page's app published, from its editor's model. */
