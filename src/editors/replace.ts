@@ -1,4 +1,5 @@
 import { isTextControl, rangeOf, readEditor } from './read.ts';
+import { selectionOf } from './selection.ts';
 
 /**
  * Replaces text through the editor's own input path, so that its model follows. Which path works in which
@@ -47,12 +48,6 @@ function pasteOf(text: string): Event {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   return new ClipboardEvent('paste', { ...init, clipboardData });
-}
-
-/** Chromium keeps a selection of its own in each shadow root; the type library does not know it. */
-function selectionOf(editor: HTMLElement): Selection | null {
-  const root = editor.getRootNode() as Node & { getSelection?: () => Selection | null };
-  return root.getSelection?.() ?? document.getSelection();
 }
 
 function setValueNatively(control: HTMLTextAreaElement | HTMLInputElement, value: string): void {

@@ -9,6 +9,7 @@ import { Holder } from './hold.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
 import { focusOf, pressOf } from './press.ts';
 import { shelf } from './shelf.ts';
+import { noteLeaving } from './writing.ts';
 
 /** Presses wait this long for the settings; then the defaults hold, which watch everything. */
 const SETTINGS_LIMIT_MS = 1500;
@@ -101,6 +102,7 @@ class Gate {
     for (const type of PRESS_EVENTS) window.addEventListener(type, this.press, options);
     for (const type of ATTACH_EVENTS) window.addEventListener(type, this.attach, options);
     window.addEventListener('focusin', this.focus, options);
+    window.addEventListener('focusout', noteLeaving, options);
   }
 
   private readonly shield = (event: Event): void => {

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../checks/index.ts';
+import { focusAtCaret } from '../editors/index.ts';
 import type { Dock, Notice, Panel } from '../panel/types.ts';
 import { type Settings, withFiring } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
@@ -11,6 +12,7 @@ import type { Press } from './press.ts';
 import { controlFor, isOurPress, pressOnce, wasPublished } from './release.ts';
 import { type Session, sessionOf } from './session.ts';
 import { shelf } from './shelf.ts';
+import { lastEditor } from './writing.ts';
 
 /**
  * The decision about one press: pass it untouched, or hold it, ask, and release exactly what was shown.
@@ -316,6 +318,9 @@ const dockOf = (press: Press): Dock => ({
   avoid: controlFor(press.composer, press.control),
 });
 
+/** Back to where the person was writing: the box that last had the focus, else the first. */
 function focusEditor(press: Press): void {
-  editorsOf(press.composer)[0]?.focus({ preventScroll: true });
+  const editors = editorsOf(press.composer);
+  const editor = editors.find((box) => box === lastEditor()) ?? editors[0];
+  if (editor !== undefined) focusAtCaret(editor);
 }

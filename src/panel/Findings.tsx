@@ -1,4 +1,4 @@
-import type { Finding, MosaicEstimate, Tier } from '../checks/index.ts';
+import { type Finding, type MosaicEstimate, TIERS, type Tier } from '../checks/types.ts';
 import type { PictureFinding } from '../images/types.ts';
 import { mosaicSentence, roughly, TIER_WORDS, typeOf, typeWord } from './words.ts';
 
@@ -27,6 +27,16 @@ interface ItemProps {
   readonly children?: preact.ComponentChildren;
 }
 
+const byTier = (one: { tier: Tier }, other: { tier: Tier }) =>
+  TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier);
+
+/** Findings with the strongest first; among equals the order of the text stays. */
+export function strongestFirst<Listed extends { readonly tier: Tier }>(
+  findings: readonly Listed[],
+): Listed[] {
+  return [...findings].sort(byTier);
+}
+
 /** One finding: what, why, by which authority, and what can be done about it. */
 export function FindingItem({ finding, where, children }: ItemProps) {
   return (
@@ -35,8 +45,10 @@ export function FindingItem({ finding, where, children }: ItemProps) {
       {finding.excerpt === '' ? null : <mark>{finding.excerpt}</mark>}
       {where === undefined ? null : <span class="quiet"> ({where})</span>}
       <p class="reason">{finding.reason}</p>
-      <p class="source">{finding.source}</p>
-      {children}
+      <div class="row do">
+        <span class="source">{finding.source}</span>
+        {children}
+      </div>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Box, PictureFinding } from '../images/types.ts';
-import { FindingItem } from './Findings.tsx';
+import { FindingItem, strongestFirst } from './Findings.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Pressed } from './surface.tsx';
 import type { PictureAnswer, PictureView } from './types.ts';
@@ -97,7 +97,7 @@ export function PictureDialog({ view, answer, pressed }: Props) {
       </>
     );
   }
-  const shown = view.report.findings.filter((finding) => finding.tier !== 'hint');
+  const shown = strongestFirst(view.report.findings.filter((finding) => finding.tier !== 'hint'));
   const canRedact = view.redactionProblem === null;
   return (
     <>
@@ -106,7 +106,7 @@ export function PictureDialog({ view, answer, pressed }: Props) {
         The site has not received it. Read on this device.
       </p>
       <Picture file={view.file} findings={shown} />
-      <ol class="findings">
+      <ol class="findings" aria-label="Findings">
         {shown.map((finding, index) => (
           <FindingItem
             key={finding}

@@ -22,7 +22,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
       <ul class="findings">
         {reviews.map((finding) => (
           <FindingItem key={finding} finding={finding} where={whereIn(view, finding)}>
-            <div class="row">
+            <span class="row">
               <FixButton
                 finding={finding}
                 pressed={pressed}
@@ -36,7 +36,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
               >
                 Wrongly detected
               </button>
-            </div>
+            </span>
           </FindingItem>
         ))}
       </ul>

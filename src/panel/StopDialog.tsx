@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/index.ts';
-import { FindingItem, Mosaic } from './Findings.tsx';
+import { FindingItem, Mosaic, strongestFirst } from './Findings.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Pressed } from './surface.tsx';
 import type { FindingsView, StopAnswer } from './types.ts';
@@ -36,7 +36,7 @@ interface Props {
 }
 
 export function StopDialog({ view, answer, pressed }: Props) {
-  const shown = view.findings.filter((finding) => finding.tier !== 'hint');
+  const shown = strongestFirst(view.findings.filter((finding) => finding.tier !== 'hint'));
   const fixable = shown.filter((finding) => finding.fixes.length > 0);
   return (
     <>
@@ -44,7 +44,7 @@ export function StopDialog({ view, answer, pressed }: Props) {
       <p class="lead" id="lead">
         Nothing was posted on {view.siteName} yet. Checked on this device.
       </p>
-      <ul class="findings">
+      <ul class="findings" aria-label="Findings">
         {shown.map((finding) => (
           <FindingItem key={finding} finding={finding} where={whereIn(view, finding)}>
             <FixButton

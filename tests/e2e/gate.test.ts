@@ -82,13 +82,13 @@ describe.each(browsers)('the gate in %s', (name) => {
         await tab.panel.gone('[data-panel="stop"]');
         expect(await tab.posts()).toEqual([]);
       }
-      // The composer is still there with every character, and takes the next one.
+      // The composer still has every character, and the next one goes where the caret was.
       await tab.page.keyboard.type('!');
       await press(tab, row, row.paths[0]);
       await postAnyway(tab, row);
       const posts = await tab.posted();
       expect(posts).toHaveLength(1);
-      expect([...(posts[0]?.text ?? '')].sort().join('')).toBe([...`${start}${LEAKY}!`].sort().join(''));
+      expect(posts[0]?.text).toBe(`${start}${LEAKY}!`);
       await tab.close();
     });
 
