@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, type BrowserName, launch } from './bench/browser.ts';
+import { attachPicture, composer, matrix, openComposer } from './bench/composers.ts';
+import { type FixtureServer, startServer } from './bench/server.ts';
+
+/**
+ * Pictures by every way into every composer: the page's own handlers get the bytes only after the decision, and
+ * then exactly once.
+ */
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+const READ = { timeout: 45_000 };
+const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+describe.each(browsers)('attachments in %s', (name) => {
+  let server: FixtureServer;
+  let bench: Bench;
+  let scan: string;
+  let slide: string;
+
+  beforeAll(async () => {
+    server = await startServer();
+    bench = await launch({ browser: name, server });
+    scan = await bench.picture('scan.png', {
+      lines: ['General Hospital', 'Patient: Walter Testperson', 'MRN: 44819237', 'DOB: 03/04/1951'],
+    });
+    slide = await bench.picture('slide.png', { lines: ['Iron deficiency', 'Ferritin first, then ask why'] });
+  });
+  afterAll(async () => {
+    await bench?.close();
+    await server?.close();
+    expect(server?.strangers()).toEqual([]);
+  });
+
+  describe.each(matrix.filter(({ attach }) => attach.length > 0))('$id', (row) => {
+    test.each(row.attach)('a picture by %s is held, and only the redacted copy arrives', async (path) => {
+      const tab = await openComposer(bench, row);
+      await attachPicture(tab, row, path, scan);
+      await tab.panel.wait('[data-panel="picture"]', READ);
+      expect(await tab.attached()).toEqual([]);
+      await tab.panel.click('[data-action="use-redacted"]');
+      const [received] = await tab.received(1, READ);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await tab.attached()).toHaveLength(1);
+      expect(received?.via).toBe(path === 'input-on-demand' ? 'input' : path);
+      expect(received?.sha256).not.toBe(sha256(scan));
+      expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
+  });
+
+  test('a clean picture arrives as it was, with nothing asked', async () => {
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    await attachPicture(tab, row, 'input', slide);
+    const [received] = await tab.received(1, READ);
+    expect(received?.sha256).toBe(sha256(slide));
+    expect(await tab.panel.find('dialog[data-panel]')).toBeNull();
+    await tab.close();
+  });
+
+  test('the original goes through only with a reason, and as it was', async () => {
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    await attachPicture(tab, row, 'drop', scan);
+    await tab.panel.wait('[data-panel="picture"]', READ);
+    expect((await tab.panel.find('[data-action="attach-original"]'))?.disabled).toBe(true);
+    await tab.panel.click('[data-reason="fictional"]', { stable: 100 });
+    await tab.panel.click('[data-action="attach-original"]');
+    const [received] = await tab.received(1, READ);
+    expect(received?.sha256).toBe(sha256(scan));
+    await tab.close();
+  });
+
+  test('a picture that is not attached never arrives', async () => {
+    const row = composer('linkedin-c');
+    const tab = await openComposer(bench, row);
+    await attachPicture(tab, row, 'drop', scan);
+    await tab.panel.wait('[data-panel="picture"]', READ);
+    await tab.panel.click('[data-action="do-not-attach"]');
+    await tab.panel.gone('[data-panel="picture"]');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tab.attached()).toEqual([]);
+    await tab.close();
+  });
+});
