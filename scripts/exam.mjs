@@ -18,7 +18,7 @@ const { judge, score } = await load('tests/exam/score.ts');
 const show = process.argv.includes('--errors') ? process.argv[process.argv.indexOf('--errors') + 1] : null;
 const posts = [...readCorpus(path.join(root, 'tests/exam/corpus')), ...generated()];
 const percent = (value) => value.toFixed(3);
-for (const split of ['train', 'heldout', 'fresh', 'generated']) {
+for (const split of ['train', 'queries', 'heldout', 'fresh', 'generated']) {
   const judged = posts
     .filter((post) => post.split === split)
     .map((post) => judge(post, checkDraft({ parts: [{ kind: 'post', text: post.text }] })));

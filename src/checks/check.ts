@@ -1,33 +1,60 @@
 import { conductFindings } from './conduct/index.ts';
-import type { Candidate } from './identifiers/candidate.ts';
-import { IDENTIFIER_RULES } from './identifiers/index.ts';
+import { raised } from './frame/judge.ts';
+import type { Candidate, IdentifierRule } from './identifiers/candidate.ts';
+import { NAME_RULES, NUMBER_RULES, STORY_RULES } from './identifiers/index.ts';
 import { spreadNames } from './identifiers/names.ts';
 import { reportOf } from './report.ts';
 import { type PreparedDraft, prepareDraft } from './text/prepare.ts';
 import type { Draft, Finding, Fix, IdentityFinding, Report } from './types.ts';
 
+/** What consent, composition or fiction excuses: the story, never a direct identifier. */
+const OF_THE_STORY: ReadonlySet<string> = new Set(['DATE', 'LOCATION', 'FACILITY', 'QUASI']);
+/** A record number or a patient's name says that the text around it is about that patient. */
+const RAISED_BY_NUMBER = 1.5;
+const RAISED_BY_NAME = 1;
+const NAMES_A_PATIENT = /^names\/(?:titled|patient|document-for|header|stamp|relative|named|hashtag)$/;
+
 /** Checks one draft. Deterministic; cost linear in the length of the text. */
 export function checkDraft(draft: Draft): Report {
   const prepared = prepareDraft(draft);
-  const candidates = settle(IDENTIFIER_RULES.flatMap((rule) => rule(prepared)));
-  const named = settle([...candidates, ...spreadNames(prepared, candidates)]);
+  const found = identify(prepared);
   const released = prepared.frame.released.length > 0;
-  const identity = named
-    .filter((candidate) => !(released && candidate.tier === 'review'))
+  const identity = found
+    .filter((candidate) => !(released && candidate.tier === 'review' && OF_THE_STORY.has(candidate.type)))
     .map((candidate) => findingOf(prepared, candidate));
   const findings: Finding[] = [...identity, ...conductFindings(prepared)];
   return reportOf(findings.sort(byPlace), null);
 }
 
+/** Numbers first, then names, then the story: each stage tells the next how sure the frame is. */
+function identify(prepared: PreparedDraft): Candidate[] {
+  const run = (rules: readonly IdentifierRule[], on: PreparedDraft): Candidate[] =>
+    rules.flatMap((rule) => rule(on));
+  const numbers = run(NUMBER_RULES, prepared);
+  let known = numbers.length ? withEvidence(prepared, RAISED_BY_NUMBER) : prepared;
+  let names = run(NAME_RULES, known);
+  if (names.some((candidate) => NAMES_A_PATIENT.test(candidate.rule))) {
+    known = withEvidence(known, RAISED_BY_NAME);
+    names = run(NAME_RULES, known);
+  }
+  const first = settle([...numbers, ...names, ...run(STORY_RULES, known)], prepared.text.length);
+  return settle([...first, ...spreadNames(known, first)], prepared.text.length);
+}
+
+const withEvidence = (prepared: PreparedDraft, more: number): PreparedDraft => ({
+  ...prepared,
+  frame: raised(prepared.frame, more),
+});
+
 /** Where two candidates claim the same words the earlier rule wins; the result is in order of place. */
-function settle(candidates: readonly Candidate[]): Candidate[] {
+function settle(candidates: readonly Candidate[], length: number): Candidate[] {
+  const taken = new Uint8Array(length + 1);
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    if (
-      candidate.end > candidate.start &&
-      !kept.some((other) => other.start < candidate.end && candidate.start < other.end)
-    )
-      kept.push(candidate);
+    if (candidate.end <= candidate.start || taken.subarray(candidate.start, candidate.end).includes(1))
+      continue;
+    taken.fill(1, candidate.start, candidate.end);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -36,22 +63,11 @@ function findingOf(prepared: PreparedDraft, candidate: Candidate): IdentityFindi
   const { at, excerpt } = prepared.place(candidate.start, candidate.end);
   const fixes: Fix[] = [];
   if (candidate.instead !== null) {
-    fixes.push({
-      at: prepared.place(candidate.fixStart ?? candidate.start, candidate.fixEnd ?? candidate.end).at,
-      text: candidate.instead,
-    });
+    const place = prepared.place(candidate.fixStart ?? candidate.start, candidate.fixEnd ?? candidate.end);
+    fixes.push({ at: place.at, text: candidate.instead });
   }
-  return {
-    kind: 'identity',
-    type: candidate.type,
-    at,
-    tier: candidate.tier,
-    rule: candidate.rule,
-    excerpt,
-    reason: candidate.reason,
-    source: candidate.source,
-    fixes,
-  };
+  const { type, tier, rule, reason, source } = candidate;
+  return { kind: 'identity', type, at, tier, rule, excerpt, reason, source, fixes };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -14,7 +14,7 @@ export interface GoldSpan {
 
 export interface ExamPost {
   readonly id: string;
-  readonly split: 'train' | 'heldout' | 'fresh';
+  readonly split: 'train' | 'heldout' | 'fresh' | 'queries' | 'generated';
   readonly author: string;
   readonly specialty: string;
   readonly label: 'leaky' | 'clean';
@@ -32,7 +32,7 @@ export function readCorpus(folder: string): ExamPost[] {
 }
 
 export function parse(file: string, source: string): ExamPost[] {
-  const split = file.startsWith('heldout') ? 'heldout' : file.startsWith('fresh') ? 'fresh' : 'train';
+  const split = (['heldout', 'fresh', 'queries'] as const).find((name) => file.startsWith(name)) ?? 'train';
   let author = file;
   let specialty = 'mixed';
   const posts: ExamPost[] = [];

@@ -5,11 +5,19 @@
  */
 import { EPONYMS } from '../lexicons/eponyms.ts';
 import { NOT_NAMES } from '../lexicons/not-names.ts';
+import { OCCUPATIONS } from '../lexicons/occupations.ts';
 import { isFirstName } from '../lexicons/people.ts';
 import { STORY } from '../lexicons/story.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { OTHER_CUES, type OtherCue, PATIENT_CUES, type PatientCue, RELEASE_CUES, type ReleaseCue } from './cues.ts';
+import {
+  OTHER_CUES,
+  type OtherCue,
+  PATIENT_CUES,
+  type PatientCue,
+  RELEASE_CUES,
+  type ReleaseCue,
+} from './cues.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type Cue = PatientCue | OtherCue;
@@ -67,6 +75,13 @@ const MOST: Readonly<Partial<Counts>> = {
 };
 const MOST_OF_OTHERS = 3.5;
 
+/** A sentence that begins with one of these has the author as its subject: "Extubated him", "Caught triplets". */
+const ZERO_SUBJECT = new Set(
+  'took saw caught lost held sat had met gave told got found watched put did pulled pronounced extubated intubated delivered repaired fixed removed extracted stitched sewed coded admitted discharged diagnosed treated biopsied scoped cathed shocked transfused signed tubed lined drained opened closed reattached reduced splinted casted triaged sent transferred dispensed filled counseled consented operated cannulated resuscitated examined sutured ablated stented clipped coiled embolized debrided amputated grafted transplanted harvested evacuated decompressed reversed rounded called drove flew hugged cried fed bathed turned suctioned bagged tapped performed'.split(
+    ' ',
+  ),
+);
+
 interface CueInput {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -84,6 +99,7 @@ export function countCues({ tokens, sentences }: CueInput): { bySentence: Counts
   for (const { phrase, from } of OTHER_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
   for (const { phrase, from } of STORY.find(tokens)) add(from, 'story', phrase.weight / 2);
   for (const [token, cue, weight] of shapes(tokens)) add(token, cue, weight);
+  for (const { from } of sentences) if (ZERO_SUBJECT.has(tokens[from]?.key ?? '')) add(from, 'act', 0.7);
   return { bySentence, total: totalOf(bySentence) };
 }
 
@@ -132,6 +148,23 @@ export function judgeFrames(input: CueInput & { readonly text: string }): PostFr
   return { sentences: framed, evidence: strongest, released: [...released] };
 }
 
+/** The same frame after something said whose story it is. Sentences about others stay where they were. */
+export function raised(frame: PostFrame, more: number): PostFrame {
+  return {
+    ...frame,
+    evidence: frame.evidence + more,
+    sentences: frame.sentences.map((sentence) =>
+      sentence.against > sentence.forPatient + 1
+        ? sentence
+        : {
+            ...sentence,
+            forPatient: sentence.forPatient + more / 2,
+            evidence: Math.max(sentence.evidence, 0) + more,
+          },
+    ),
+  };
+}
+
 /** Sentences between empty lines belong together. */
 function blocksOf(text: string, sentences: readonly Sentence[]): number[][] {
   const blocks: number[][] = [];
@@ -168,7 +201,9 @@ function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
     } else if (token.kind === 'word') {
       if (token.key === 'p' && /^[<=>]$/.test(next?.text ?? '')) yield [index, 'publication', 1];
       else if (token.key === 'n' && next?.text === '=') yield [index, 'publication', 1.2];
-      else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index)) yield [index, 'name', 0.5];
+      else if (OCCUPATIONS().has(token.key)) yield [index, 'story', 0.3];
+      else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index))
+        yield [index, 'name', 0.5];
     }
   }
 }
@@ -177,5 +212,9 @@ function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
 function isSomethingElse(tokens: readonly Token[], index: number): boolean {
   const key = tokens[index]?.key ?? '';
   const before = tokens[index - 1]?.text === '.' ? tokens[index - 2]?.key : tokens[index - 1]?.key;
-  return NOT_NAMES().has(key) || EPONYMS().has(key) || /^(?:dr|dra|drs|prof|professor|nurse|by)$/.test(before ?? '');
+  return (
+    NOT_NAMES().has(key) ||
+    EPONYMS().has(key) ||
+    /^(?:dr|dra|drs|prof|professor|nurse|by)$/.test(before ?? '')
+  );
 }

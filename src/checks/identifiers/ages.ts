@@ -21,7 +21,7 @@ const AGE = new RegExp(
   'gu',
 );
 const OLD_IN_WORDS = new RegExp(
-  `\\b(?:ninety(?:[- ](?:${ONES}))?|(?:one|a) hundred(?: and)?(?:[- ](?:${ONES}|ten))?|centenarian|nonagenarian)\\b(?=[- ]?(?:years?|yr|y\\/?o|yo)\\b|[^.\\n]{0,0})`,
+  `\b(?:ninety(?:[- ](?:${ONES}))?|(?:one|a) hundred(?:(?: and)?[- ](?:${ONES}|ten))?)\b`,
   'gi',
 );
 const NINETIES =
@@ -43,12 +43,15 @@ export const ages: IdentifierRule = (prepared) => {
     push(prepared, found, start, start + digits.length, years);
   }
   for (const match of text.matchAll(OLD_IN_WORDS)) {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (
-      !/^(?:ninety|one hundred|a hundred)/i.test(match[0]) ||
-      /^[- ](?:years?|yr|y\/?o|yo)\b|^[- ]?year/i.test(text.slice(match.index + match[0].length))
-    ) {
-      if (!/arian$/i.test(match[0])) push(prepared, found, match.index, match.index + match[0].length, 90);
-    }
+      /^[- ]?(?:percent|minutes?|days?|seconds?|hours?|miles?|dollars?|times|patients|people|thousand|degrees|weeks?|months?|beds?|of |pounds?|bucks|emails?|notes?)/i.test(
+        after,
+      )
+    )
+      continue;
+    if (/^(?:one|a) hundred$/i.test(match[0]) && !/^[- ]?(?:years?|yr|y\/?o)/i.test(after)) continue;
+    push(prepared, found, match.index, match.index + match[0].length, 90);
   }
   for (const match of text.matchAll(NINETIES))
     push(prepared, found, match.index, match.index + match[0].length, 90);

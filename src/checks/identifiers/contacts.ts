@@ -3,11 +3,11 @@
  * Authority: 45 CFR 164.514(b)(2)(i)(D), (E), (F), (N), (O). Numbers of institutions, hotlines and article links
  * are masked before; without a patient story a contact is only a hint.
  */
-import { PARTICULAR } from '../frame/judge.ts';
-import { EVERYTHING, NUMBER } from '../protect/protect.ts';
+import { EVERYTHING, NUMBER } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { IdentityType, Tier } from '../types.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { aboutOthers, evidenceAtOffset } from './name-contexts.ts';
 
 const EMAIL =
   /[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_+-])?@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}\b/g;
@@ -17,12 +17,18 @@ const IP =
   /(?<![\d.v])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])|(?<![\w:])(?:[0-9a-f]{1,4}:){5,7}[0-9a-f]{1,4}(?![\w:])/gi;
 /** International and national groupings; checked further in `looksLikePhone`. */
 const PHONE =
-  /(?<![\w.\-/#])(?:\+?\d{1,3}[-. ]?)?(?:\(\d{1,4}\)(?:\(0\))?[-. ]?)?\d{1,5}(?:[-. ]\d{1,5}){1,5}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\w\-/]|\.\d)|(?<![\w.\-/#])(?:\+\d{8,15}|\d{10})(?![\w\-/]|\.\d)/g;
+  /(?<![\w.\-/#])(?:\+?\d{1,3}[-. ]?)?(?:\(\d{1,4}\)(?:\(0\))?[-. ]?)?\d{1,8}(?:[-. ]\d{1,8}){1,5}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\w/]|\.\d)|(?<![\w.\-/#])(?:\+\d{8,15}|\d{10})(?![\w/]|\.\d|-\d)/g;
 const CALLING =
-  /(?:phone|tel|telephone|cell|mobile|call|called|calling|text|texted|contact|reach|number|fax|faxed|desk|home|work|pager|whats ?app|ph|dial|callback|voicemail|registered|office|answering|messages? to|my|at|me on)[^\n]{0,24}$/i;
+  /(?:phone|tel|telephone|cell|mobile|call|called|calling|text|texted|contact|reach|fax|faxed|desk|pager|whats ?app|ph|dial|callback|voicemail|registered|office|messages? to|number|home|work)\b[^\n]{0,20}[:\s]?\n?\s?$/i;
+/** A word after the number that says what it is. */
+const KIND_AFTER = /^[\s,:-]{0,2}\(?(?:office|fax|mobile|cell|home|work|desk|pager|tel|direct|main)\b/i;
 const FAXING = /\bfax(?:ed|es)?\b[^\n]{0,24}$|^\W{0,3}fax\b/i;
 const ORGANISATION_MAILBOX =
   /^(?:info|contact|hello|admin|office|support|help|team|news|press|media|events?|register|registration|admissions?|fellowships?|residency|program|education|cme|research|recruit\w*|jobs?|careers?|hr|editor\w*|submissions?|abstracts?|membership|volunteer\w*|donate|giving|quality\w*|safety|library|service|services|webmaster|noreply|no-reply|trials?|\w*(?:dept|office|program|team|clinic|department|coordinator))@/i;
+const CARE =
+  /\b(?:patient|pt|family|mom|dad|chart|portal|mychart|telehealth|caregiver|next of kin|daughter|son|wife|husband)\b/i;
+const CARE_PARTY =
+  /\b(?:patient portal|pt'?s?|wrong family|patient'?s|caller id|voicemail from|texted the wrong|next of kin|mychart)\b/i;
 const KNOWN_SITES =
   /\b(?:doi\.org|nejm|jamanetwork|thelancet|bmj|nature|science|sciencedirect|springer|wiley|tandfonline|ahajournals|ascopubs|ashpublications|oup|cell|plos\w*|frontiersin|mdpi|biorxiv|medrxiv|arxiv|pubmed|ncbi|nih|cdc|fda|who|cms|hhs|clinicaltrials|cochrane\w*|uptodate|medscape|statnews|nytimes|washingtonpost|theguardian|bbc|npr|reuters|apnews|youtube|youtu|vimeo|zoom|teams|eventbrite|surveymonkey|qualtrics|redcap|forms|docs|drive|github|spotify|apple|podcasts?|substack|medium|linkedin|twitter|x|bsky|mastodon|linktr|bit\.ly|tinyurl|t\.co|ow\.ly|buff\.ly|dlvr|amazon|wikipedia|google|asco|hematology|esmo|acc|heart|acep|facs|aap|acog|ama-assn|acponline|aamc|acgme|nrmp|dermnetnz|radiopaedia|emcrit|litfl|rebelem|wikem|aliem|openevidence|x\.com)\b|\.(?:gov|edu|mil|int)\b|\.(?:ac|nhs|gov)\.[a-z]{2}\b|\.org\b/i;
 const PERSONAL_PAGE =
@@ -89,7 +95,7 @@ export const contacts: IdentifierRule = (prepared) => {
     if (masks.covers(NUMBER, match.index, end)) continue;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(end, end + 12);
-    if (!looksLikePhone(value, CALLING.test(before) || FAXING.test(after))) continue;
+    if (!looksLikePhone(value, CALLING.test(before) || KIND_AFTER.test(after))) continue;
     const fax = FAXING.test(before) || FAXING.test(after);
     add(
       fax ? 'FAX' : 'PHONE',
@@ -105,20 +111,23 @@ export const contacts: IdentifierRule = (prepared) => {
 
 /** In a patient story or record a contact is a stop; otherwise somebody's contact is only pointed out. */
 function contactTier(prepared: PreparedDraft, offset: number): Tier {
-  const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
-  return prepared.inDocument(offset) || (frame?.evidence ?? 0) >= PARTICULAR - 0.5 ? 'stop' : 'hint';
+  const evidence = evidenceAtOffset(prepared, offset);
+  if (prepared.inDocument(offset) || evidence >= 1) return 'stop';
+  const around = prepared.text.slice(Math.max(0, offset - 120), offset + 80);
+  if (evidence > 0.3 && !aboutOthers(prepared, offset) && CARE.test(around)) return 'review';
+  return CARE_PARTY.test(around) && !aboutOthers(prepared, offset) ? 'review' : 'hint';
 }
 
 const reasonOf = (what: string, tier: Tier): string =>
   tier === 'hint'
-    ? `A ${what}. If it belongs to a patient or family, leave it out.`
-    : `A ${what} in a patient story leads straight to a person. Leave it out.`;
+    ? `${article(what)} ${what}. If it belongs to a patient or family, leave it out.`
+    : `${article(what)} ${what} in a patient story leads straight to a person. Leave it out.`;
 
 function looksLikePhone(value: string, called: boolean): boolean {
   const digits = value.replace(/\s?(?:x|ext\.?)\s?\d+$/i, '').replace(/\D/g, '');
   if (digits.length > 15 || digits.length < 7) return false;
   if (
-    /^\d{4}-\d{2}-\d{2}|^\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})(?!\d)|^\d{5}-\d{4}$|^(?:19|20)\d{2} ?- ?(?:19|20)\d{2}$/.test(
+    /^\d{4}-\d{2}-\d{2}(?: \d{1,2})?$|^\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})$|^\d{5}-\d{4}$|^(?:19|20)\d{2} ?- ?(?:19|20)\d{2}$/.test(
       value,
     )
   )
@@ -132,3 +141,5 @@ function looksLikePhone(value: string, called: boolean): boolean {
     return called || /[-. ]/.test(value);
   return called && digits.length >= 7 && digits.length <= 13 && !/^\d+\.\d+$/.test(value);
 }
+
+const article = (what: string): string => (/^[eI]/.test(what) ? 'An' : 'A');

@@ -4,9 +4,9 @@
  * is a finding, unless a label (DOB, born, admitted) says whose it is.
  */
 import { PARTICULAR } from '../frame/judge.ts';
-import { DATE } from '../protect/protect.ts';
-import type { PreparedDraft } from '../text/prepare.ts';
+import { DATE } from '../protect/uses.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -26,13 +26,17 @@ const FULL = new RegExp(
     `\\b(?:${WEEKDAY},? )?${MONTH} ?${DAY}(?:st|nd|rd|th)?(?:,? ?${YEAR})?(?![\\d/%]|\\.\\d| ?(?:mg|mcg|g|kg|ml|years|yo|patients|pts|%))${TIME}`,
     `\\b(?:${WEEKDAY},? )?(?:the )?${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?:[ ,-]{0,2}${YEAR})?\\b(?!\\w)`,
     `\\b${MONTH} ${YEAR}\\b`,
+    '(?<![\\d/.-])(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}(?![\\d/-])',
   ].join('|'),
   'gi',
 );
 const SHORT = new RegExp(`(?<![\\d/.$-])(?:0?[1-9]|1[0-2])/${DAY}(?![\\d/%.]|-\\d)`, 'g');
 const RELATIVE = new RegExp(
   [
-    '\\b(?:earlier |late |later |early )?(?:this|yesterday|tomorrow|last) (?:morning|afternoon|evening|night|week|weekend|month)\\b',
+    '\\b(?:earlier |late |later |early )?(?:this|yesterday|tomorrow|last) (?:morning|afternoon|evening|night|nite|week|wk|weekend|month|am)\\b',
+    '\\bby (?:evening|nightfall|noon|midnight)\\b|\\b(?:hoy|ayer|anoche|esta (?:mañana|tarde|noche|semana)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|la semana pasada)(?![\\wáéíóúñ])',
+    '\\b(?:on )?(?:his|her|their) (?:\\d{1,3}(?:st|nd|rd|th) )?(?:birthday|anniversary|wedding day|due date)\\b',
+    '\\b(?:ecmo|vent|icu|hospital|nicu) day #? ?\\d{1,3}\\b',
     `\\b(?:this|last|next|on|every|since|until|by|come|past)?\\s?(?:past )?\\b${FULL_WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\\b`,
     `\\b(?:last|this|next|on) ${WEEKDAY}\\b`,
     '\\b(?:the )?(?:other|day before) (?:day|night|yesterday)\\b',
@@ -66,6 +70,8 @@ export const dates: IdentifierRule = (prepared) => {
     const label = LABEL.exec(before);
     if (!label && masks.covers(DATE, start, end)) continue;
     const evidence = evidenceAt(prepared, start);
+    const year = Number(yearOf(match[0]) ?? 2000);
+    if (year < 1950 && !/b/i.test(label?.[0] ?? '') && !prepared.inDocument(start)) continue;
     const strong =
       (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inDocument(start))) ||
       prepared.inDocument(start);
@@ -79,7 +85,12 @@ export const dates: IdentifierRule = (prepared) => {
     const before = text.slice(Math.max(0, start - 28), start);
     const label = LABEL.test(before);
     if (!label && masks.covers(DATE, start, end)) continue;
-    if (!label && !WHEN.test(before)) continue;
+    if (
+      !label &&
+      !WHEN.test(before) &&
+      (evidenceAt(prepared, start) < PARTICULAR + 0.5 || !/[,(]\s?$|^$/.test(before))
+    )
+      continue;
     if (
       !(label && STRONG_LABEL.test(before)) &&
       !prepared.inDocument(start) &&
@@ -121,15 +132,6 @@ const absolute = (start: number, end: number, year: string | null): Candidate =>
   source: safeHarbor('C'),
   instead: year ? `${year}` : 'recently',
 });
-
-const evidenceAt = (prepared: PreparedDraft, offset: number): number =>
-  prepared.frame.sentences[prepared.sentenceAt(offset)]?.evidence ?? 0;
-
-/** The sentence announces, publishes or thanks more than it tells about a patient. */
-function aboutOthers(prepared: PreparedDraft, offset: number): boolean {
-  const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
-  return !!frame && frame.against >= 1 && frame.against > frame.forPatient;
-}
 
 const yearOf = (date: string): string | null => /(?:19|20)\d{2}/.exec(date)?.[0] ?? null;
 

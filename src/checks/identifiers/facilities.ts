@@ -16,6 +16,9 @@ const SAINT =
   /\b(?:St\.?|Saint|Mt\.?|Mount|Our Lady of|Sacred|Holy|Good Samaritan|Mercy|Providence|Sinai|Cedars|Baptist|Methodist|Presbyterian|Kaiser)[ -][A-Z][\p{L}']{2,20}(?: [A-Z][\p{L}']{2,20})?/gu;
 const SHORT =
   /\b(?:MGH|BWH|BIDMC|MSK|MSKCC|MDACC|MD Anderson|UCSF|UCLA|UCSD|UPMC|NYP|CHOP|CHLA|OHSU|UAB|UNC|VUMC|VCU|UVA|UW|HUP|JHH|CCF|Cleveland Clinic|Mayo(?: Clinic)?|Johns Hopkins|Hopkins|Mass General|Dana[ -]Farber|Fred Hutch|City of Hope|Stanford|Duke|Emory|Vanderbilt|Parkland|Cook County|Bellevue|Grady|Shock Trauma|Ben Taub|Harborview|Hennepin|Ochsner|Geisinger|Intermountain|Sloan Kettering|Moffitt|Roswell Park|Great Ormond Street|Addenbrooke'?s|the Royal [A-Z][a-z]+|SickKids|Sick Kids)\b/g;
+/** Homes, churches and homes for the aged, only after "at". */
+const AT_HOME =
+  /(?<=\b(?:at|from|to|of) )\p{Lu}[\p{L}'.]{2,20}(?: \p{Lu}[\p{L}'.]{2,20})? (?:Terrace|Village|Gardens|Fellowship|Church|Lodge|Pines|Oaks|Place|House|Temple|Mosque|Synagogue|Haven|Villa|Estates|Meadows|Commons|Chapel|Ministries|Farms?|Ranch|Brewery|Diner|Cafe|Bakery|Casino|Jail|Prison|Mill|Plant|Refinery|Foundry|Elevator)\b/gu;
 const SCHOOL =
   /\b[A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20}){0,2} (?:High(?: School)?|Elementary(?: School)?|Middle School|Academy|Preschool|Daycare|Prep|Kindergarten)\b/gu;
 /** Words that begin a sentence or a list and are no part of a facility's name. */
@@ -60,6 +63,7 @@ export const facilities: IdentifierRule = (prepared) => {
     if (!/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
     add(match.index, match.index + match[0].length, false);
   }
+  for (const match of text.matchAll(AT_HOME)) add(match.index, match.index + match[0].length, false);
   for (const match of text.matchAll(SCHOOL)) add(match.index, match.index + match[0].length, true);
   return found;
 };

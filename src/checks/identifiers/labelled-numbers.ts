@@ -52,7 +52,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     digits: 4,
     what: 'account number',
     label:
-      '(?:patient |bank |billing |guarantor |hospital )?(?:account|acct|a\\/c)[ _]?(?:number|num|no\\.?|#)?|acc(?:oun)?t ?#|invoice ?(?:number|no\\.?|#)?|claim ?(?:number|no\\.?|#|id)|routing(?: number)?|har ?#|visit ?(?:number|no\\.?|#)|encounter ?(?:number|no\\.?|#|id)?|(?:credit |debit )?card ?(?:number|num|no\\.?|#)',
+      '(?:patient |bank |billing |guarantor |hospital )?(?:account|acct|a\\/c)[ _]?(?:number|num|no\\.?|#)?|acc(?:oun)?t ?#|invoice ?(?:number|no\\.?|#)?|claim ?(?:number|no\\.?|#|id)?|routing(?: number)?|har ?#|visit ?(?:number|no\\.?|#)|encounter ?(?:number|no\\.?|#|id)?|(?:credit |debit )?card ?(?:number|num|no\\.?|#)',
   },
   {
     type: 'LICENSE',
@@ -61,7 +61,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     digits: 4,
     what: 'licence or certificate number',
     label:
-      "(?:driver'?s?'? ?|drivers ?)?(?:licen[cs]e|lic)[ _]?(?:number|num|no\\.?|#|plate)?|certificate[ _](?:license[ _])?number|d\\.?l\\.? ?(?:number|no\\.?|#)?|passport(?: ?(?:number|no\\.?|#))?|dea ?(?:number|no\\.?|#)?|certificate ?(?:number|no\\.?|#)|npi ?(?:number|no\\.?|#)?",
+      "(?:driver'?s?'? ?|drivers ?)?(?:licen[cs]e|lic)[ _]?(?:number|num|no\\.?|#|plate)?|certificate[ _](?:license[ _])?number|d\\.?l\\.? ?(?:number|no\\.?|#)?|passport(?: ?(?:number|no\\.?|#))?|dea ?(?:number|no\\.?|#)?|certificate ?(?:number|no\\.?|#)?|npi ?(?:number|no\\.?|#)?",
   },
   {
     type: 'VEHICLE',
@@ -79,7 +79,16 @@ const NUMBERS: readonly LabelledNumber[] = [
     digits: 4,
     what: 'device serial number',
     label:
-      '(?:serial|s\\/?n|sn|ser\\.?|lot|udi|device|implant|pacemaker|icd|pump|lead|generator|stent|valve|vad|lvad|port|model)[ _]?(?:serial|identifier)?[ _]?(?:number|num|no\\.?|#|id)|serial|s\\/n|imei|device[ _]identifier|udi',
+      '(?:serial|s\\/?n|sn|ser\\.?|lot|udi|device|implant|pacemaker|icd|pump|lead|generator|stent|valve|vad|lvad|port|model)[ _]?(?:serial|identifier)?[ _]?(?:number|num|no\\.?|#|id)|serial|s\\/?n|imei|device[ _]identifier|udi',
+  },
+  {
+    type: 'BIOMETRIC',
+    rule: 'biometric',
+    letter: 'P',
+    digits: 2,
+    what: 'biometric record number',
+    label:
+      '(?:fingerprint|voice ?print|retina|iris|face ?id|biometric|palm|scanner|full[ _]face[ _]photo)(?:[ _](?:log|id|record|identifier|number|template|#))*',
   },
   {
     type: 'ID_OTHER',
@@ -97,7 +106,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     digits: 3,
     what: 'number that belongs to one person',
     label:
-      'unos(?: ?(?:id|donor))?|donor ?(?:id|number|no\\.?|#)|optn ?id|subject ?(?:id|number|no\\.?|#)?|participant ?(?:id|number|#)|study subject|badge ?(?:number|no\\.?|#)?|employee ?(?:id|number|#)|student ?(?:id|number|#)|inmate ?(?:id|number|no\\.?|#)?|booking ?(?:number|#)|(?:police |incident )report ?(?:number|no\\.?|#)|incident ?(?:number|no\\.?|#)|docket ?(?:number|no\\.?|#)|tracking ?(?:number|#)|unique[ _]identifier|aadhaar|abha|pan|cpf|national ?id(?: ?(?:number|no\\.?|#))?|id ?(?:number|no\\.?|#)|tattoo(?:ed)? (?:number|id)|dod ?id|registry ?(?:id|number|#)|tail ?number|flight ?#',
+      'unos(?: ?(?:id|donor|match|run))*|donor|match run|donor ?(?:id|number|no\\.?|#)|optn ?id|subject ?(?:id|number|no\\.?|#)?|participant ?(?:id|number|#)|study subject|badge ?(?:number|no\\.?|#)?|employee ?(?:id|number|#)|student ?(?:id|number|#)|inmate ?(?:id|number|no\\.?|#)?|booking ?(?:number|#)|(?:police |incident )report ?(?:number|no\\.?|#)|incident ?(?:number|no\\.?|#)|docket ?(?:number|no\\.?|#)|tracking ?(?:number|#)|unique[ _]identifier|aadhaar|abha|pan|cpf|national ?id(?: ?(?:number|no\\.?|#))?|id ?(?:number|no\\.?|#)|tattoo(?:ed)? (?:number|id)|dod ?id|registry ?(?:id|number|#)|tail ?number|flight ?#',
   },
 ];
 

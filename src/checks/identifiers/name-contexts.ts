@@ -1,11 +1,34 @@
 import type { PreparedDraft } from '../text/prepare.ts';
+import type { NameRun } from './name-shapes.ts';
+
+/** A name that one of the patterns accepted. */
+export interface FoundName {
+  readonly run: NameRun;
+  readonly rule: string;
+  /** Token where the replacement begins, when a title goes with the name. */
+  readonly fixFrom?: number;
+  readonly instead?: string;
+}
+
+/** One pattern, tried at a token. */
+export type NamePattern = (prepared: PreparedDraft, index: number) => FoundName | null;
+
+/** Evidence that the sentence of a token is about a patient. */
+export function evidenceAtToken(prepared: PreparedDraft, index: number): number {
+  return evidenceAtOffset(prepared, prepared.tokens[index]?.start ?? 0);
+}
+
+export function evidenceAtOffset(prepared: PreparedDraft, offset: number): number {
+  return prepared.frame.sentences[prepared.sentenceAt(offset)]?.evidence ?? 0;
+}
 
 /** The person named belongs to the author: "my husband Tom", "our daughter Lily". */
 export function isNarrator(prepared: PreparedDraft, index: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const token = prepared.tokens[index - back];
     if (token?.kind !== 'word') return false;
-    if (token.key === 'my') return !/^(?:patient|pt|client|little)$/.test(prepared.tokens[index]?.key ?? '');
+    if (token.key === 'my')
+      return !/^(?:patient|pt|client|little|neighbor|neighbour)$/.test(prepared.tokens[index]?.key ?? '');
   }
   return false;
 }
@@ -15,10 +38,13 @@ export function sentenceIsOthers(prepared: PreparedDraft, index: number): boolea
   const offset = prepared.tokens[index]?.start ?? 0;
   const sentence = prepared.frame.sentences[prepared.sentenceAt(offset)];
   if (!sentence) return false;
-  const others =
-    (sentence.cues.colleague ?? 0) +
-    (sentence.cues.publication ?? 0) +
-    (sentence.cues.meeting ?? 0) +
-    (sentence.cues.history ?? 0);
+  const { colleague = 0, publication = 0, meeting = 0, history = 0 } = sentence.cues;
+  const others = colleague + publication + meeting + history;
   return others >= 1 && sentence.forPatient < others + 0.5;
+}
+
+/** The sentence announces, publishes, teaches or thanks more than it tells about a patient. */
+export function aboutOthers(prepared: PreparedDraft, offset: number): boolean {
+  const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
+  return !!frame && frame.against >= 0.8 && frame.against > frame.forPatient;
 }

@@ -1,5 +1,5 @@
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
-import { NAME } from '../protect/protect.ts';
+import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 

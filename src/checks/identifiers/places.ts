@@ -4,14 +4,15 @@
  */
 import { PARTICULAR } from '../frame/judge.ts';
 import { placesNamed, stateByCode, stateByName } from '../lexicons/geography.ts';
-import { NAME } from '../protect/protect.ts';
+import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
 import { familiarity } from './name-shapes.ts';
 
 const ROOM =
-  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|chair)\s?#?\s?(\d{1,4}[A-Za-z]?|[A-D](?=\b[^\w']))\b/gi;
+  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|chair|cama|habitaci[oó]n|cuarto)\s?#?\s?(\d{1,4}[A-Za-z]?|[A-D](?=\b[^\w']))\b/gi;
 const UNIT =
   /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/g;
 const STREET_WORD =
@@ -22,11 +23,18 @@ const ADDRESS = new RegExp(
 );
 const ROUTE =
   /\b(?:Hwy|Highway|Route|Rte|Interstate|I-|US-|County Road|CR)\s?-?\d{1,4}\b|\b(?:corner of|intersection of) [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? (?:and|&) [A-Z][\w.]{1,20}/g;
+const NAMED_STREET =
+  /(?<=\b(?:on|off|at|from|along|near|of|down|in) )[A-Z][\p{L}'.]{2,20}(?: [A-Z][\p{L}'.]{2,20})? (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Court|Drive|Parkway|Terrace|Way|Circle|Trail|Pike|Alley)\b/gu;
+const NATURE =
+  /\b(?:Lake|Mount|Mt\.?|Cape|Camp|Fort|Port|Isle of|Point|Glen|Loch) \p{Lu}[\p{L}']{2,20}\b|\b\p{Lu}[\p{L}']{2,20} (?:Beach|Creek|Falls|Springs|Island|Valley|Bay|Canyon|Ridge|Rez|Reservation|Harbor|Bluff|Bluffs|Pass|Prairie|Hollow|Crossing)\b(?! (?:Hospital|Medical|Clinic|Cancer|Birth|Oncology|Imaging|Health))/gu;
+const SHORT_ROOM = /(?<=\b(?:in|at|to|from) )\d{1,4}[A-G]\b/g;
 const PO_BOX = /\b(?:P\.? ?O\.? Box|PSC) \d{1,6}\b|\bUnit \d{2,5},? Box \d{2,5}\b/gi;
 const ZIP = /(?:\b(?:zip|postal)[ _]?(?:code)?\s?[:=]?\s?|\b[A-Z]{2}\.?,? )(\d{5}(?:-\d{4})?)(?![\d-])/gi;
 const POSTCODE =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b/g;
-const PREPOSITIONS = new Set('from in near outside at around to of leaving via visiting moved'.split(' '));
+const PREPOSITIONS = new Set(
+  'from in near outside at around to of leaving via visiting moved de en desde over for'.split(' '),
+);
 const COUNTY = /\b([A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20})?) (?:County|Parish|Township|Borough)\b/gu;
 const RESIDENCE =
   /\b(?:from|in|near|outside|outside of|lives in|live in|grew up in|resident of|town of|city of|village of|native of|drove in from|flew in from|born in|hometown|transferred from|flown in from|moved to)\s?$/i;
@@ -93,7 +101,7 @@ export const places: IdentifierRule = (prepared) => {
     const zip = match[1] ?? '';
     const start = match.index + match[0].length - zip.length;
     const state = /([A-Z]{2})\.?,? $/.exec(text.slice(match.index, start))?.[1];
-    if (/^[A-Z]{2}/.test(match[0]) && !(state && stateByCode(state))) continue;
+    if (!/^(?:zip|postal)/i.test(match[0]) && !(state && stateByCode(state))) continue;
     add(
       start,
       start + zip.length,
@@ -109,6 +117,7 @@ export const places: IdentifierRule = (prepared) => {
     const value = match[2] ?? '';
     const start = match.index + match[0].length - value.length;
     const end = match.index + match[0].length;
+    if (text[end] === ')' && !text.slice(match.index - 1, match.index).includes('(')) continue;
     if (/^[A-D]$/.test(value) && !/bed|room|bay/i.test(label)) continue;
     if (evidenceAt(prepared, start) < PARTICULAR - 0.2 || aboutOthers(prepared, start)) continue;
     add(
@@ -155,6 +164,20 @@ export const places: IdentifierRule = (prepared) => {
       'this region',
     );
   }
+  for (const pattern of [NAMED_STREET, NATURE, SHORT_ROOM]) {
+    for (const match of text.matchAll(pattern)) {
+      if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
+      const room = pattern === SHORT_ROOM;
+      add(
+        match.index,
+        match.index + match[0].length,
+        room ? 'room' : 'landmark',
+        'review',
+        PLACE_REASON,
+        room ? 'a room' : 'nearby',
+      );
+    }
+  }
   for (const match of text.matchAll(COUNTY)) {
     if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
     add(match.index, match.index + match[0].length, 'county', 'review', PLACE_REASON, 'a rural county');
@@ -187,6 +210,11 @@ function towns(prepared: PreparedDraft, add: Add): void {
     if (state > to) {
       add(token.start, tokens[state - 1]?.end ?? end, 'town', 'review', PLACE_REASON, 'a nearby town');
       index = state - 1;
+      continue;
+    }
+    if (standsAlone(prepared, index, to, key)) {
+      add(token.start, end, 'town', 'review', PLACE_REASON, 'a nearby town');
+      index = to - 1;
       continue;
     }
     if (!PREPOSITIONS.has(tokens[index - 1]?.key ?? '') || prepared.masks.covers(NAME, token.start, end))
@@ -249,10 +277,20 @@ function stateAfter(tokens: readonly Token[], index: number): number {
   return stateByName(two) ? index + 3 : index;
 }
 
-const evidenceAt = (prepared: PreparedDraft, offset: number): number =>
-  prepared.frame.sentences[prepared.sentenceAt(offset)]?.evidence ?? 0;
-
-function aboutOthers(prepared: PreparedDraft, offset: number): boolean {
-  const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
-  return !!frame && frame.against >= 1 && frame.against > frame.forPatient;
+/** "Pahrump, never change": a small listed place that is nobody's name and no ordinary word. */
+function standsAlone(prepared: PreparedDraft, from: number, to: number, key: string): boolean {
+  const token = prepared.tokens[from];
+  if (
+    !token ||
+    token.text === token.text.toUpperCase() ||
+    prepared.masks.covers(NAME, token.start, token.end)
+  )
+    return false;
+  if (
+    !/^[,.!]$/.test(prepared.tokens[to]?.text ?? '') ||
+    token.text.endsWith("'s") ||
+    prepared.tokens[from - 1]?.text === '#'
+  )
+    return false;
+  return familiarity(token) === 'unknown' && placesNamed(key).some(({ area }) => area === area.toUpperCase());
 }

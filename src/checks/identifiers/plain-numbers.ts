@@ -12,6 +12,9 @@ const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/gi;
 const VIN = /\b(?=[A-HJ-NPR-Z0-9]*\d)(?=[A-HJ-NPR-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/g;
 const CPF = /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)/g;
 const MRZ = /(?:^|\n)([A-Z0-9<]{28,44}(?:\n[A-Z0-9<]{28,44}){0,2})/g;
+/** Specimens and accessions as laboratories write them: S26-20419, SP-26-11873. */
+const SPECIMEN =
+  /(?<![\w-])(?:[A-Z]{1,3}-?\d{2}-\d{4,6}(?:-[A-Z\d]{1,2})?|\d{6,9}-(?:CT|MR|US|XR|NM|MG))(?![\w-])/g;
 const CARD_WORD = /(?:card|cc|visa|mastercard|amex|credit|debit)[^\n]{0,30}$/i;
 
 export const plainNumbers: IdentifierRule = ({ text }) => {
@@ -28,6 +31,7 @@ export const plainNumbers: IdentifierRule = ({ text }) => {
       instead: '[number removed]',
     });
   };
+  for (const match of text.matchAll(SPECIMEN)) add('ID_OTHER', match.index, match[0], 'R', 'specimen number');
   for (const match of text.matchAll(SSN)) add('SSN', match.index, match[0], 'G', 'Social Security number');
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '');

@@ -1,4 +1,4 @@
-import { DATE, EVERYTHING, NAME, NUMBER } from './protect.ts';
+import { DATE, EVERYTHING, NAME, NUMBER } from './uses.ts';
 
 /**
  * Passages that look like identifiers and are not, each with the use it is masked for. Sources: the registries'
@@ -28,7 +28,7 @@ export const PROTECTED_PASSAGES: readonly { readonly use: number; readonly patte
   {
     use: NUMBER | DATE,
     pattern:
-      /\b\d{1,6}(?:[.,]\d{1,4})?(?:\s?[-/]\s?\d{1,6}(?:[.,]\d{1,4})?)?\s?(?:mg|mcg|µg|μg|ug|ng|pg|g|kg|lbs?|oz|mL|dL|L|cc|mEq|mmol|µmol|nmol|mOsm|units?|IU|mm|cm|µm|nm|mmHg|bpm|Gy|cGy|kcal|cal|Hz|MHz|kV|J|W|ppm|fL|x10\^?\d|%|°C?F?|\$|USD|dollars|million|billion|k)(?:\/(?:kg|m2|d|day|h|hr|min|L|dL|mL|mm3|24 ?h|wk|dose))*(?![\p{L}\d])/giu,
+      /\b\d{1,6}(?:[.,]\d{1,4})?(?:\s?[-/]\s?\d{1,6}(?:[.,]\d{1,4})?)?\s?(?:mg|mcg|µg|μg|ug|ng|pg|g|kg|lbs?|oz|mL|dL|L|cc|mEq|mmol|µmol|nmol|mOsm|units?|IU|mm|cm|µm|nm|mmHg|bpm|Gy|cGy|kcal|cal|Hz|MHz|kV|ppm|fL|x10\^?\d|%|°C?F?|\$|USD|dollars|million|billion|k)(?:\/(?:kg|m2|d|day|h|hr|min|L|dL|mL|mm3|24 ?h|wk|dose))*(?![\p{L}\d])/giu,
   },
   // n/N: proportions, pain and other scores, fractions.
   {
@@ -78,7 +78,7 @@ export const PROTECTED_PASSAGES: readonly { readonly use: number; readonly patte
   {
     use: NUMBER,
     pattern:
-      /\b(?:1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]?(?:\d{3}[-. ]?\d{4}|[A-Z\d]{3}[-. ]?[A-Z\d]{4})\b|\b(?:988|911|741741|999|111|116 ?123)\b/g,
+      /\b(?:1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]?(?:\d{3}[-. ]?\d{4}|[A-Z\d]{3}[-. ]?[A-Z\d]{4})\b|(?<![\d-] ?)\b(?:988|911|741741|999|111|116 ?123)\b(?![-. ]?\d)/g,
   },
   {
     use: NUMBER,

@@ -2,11 +2,7 @@
 import type { Token } from '../text/tokens.ts';
 import { protectNames } from './names.ts';
 import { PROTECTED_PASSAGES } from './passages.ts';
-
-export const NUMBER = 1;
-export const NAME = 2;
-export const DATE = 4;
-export const EVERYTHING = 7;
+import { NAME } from './uses.ts';
 
 export interface ProtectionMask {
   /** Some character of the span is masked for this use. */

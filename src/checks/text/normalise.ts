@@ -60,7 +60,6 @@ const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 /** Text as the rules read it, with the way back. */
 export function normalise(original: string): NormalisedText {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
   if (!/[^\n\x20-\x7e]/.test(original)) return { text: original, starts: null, ends: null };
   const starts = new Int32Array(original.length * 3 + 1);
   const ends = new Int32Array(original.length * 3 + 1);

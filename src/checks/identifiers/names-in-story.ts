@@ -1,0 +1,97 @@
+/** Names that only the story makes a patient's: who acts, who owns, first name with an initial. */
+import { PARTICULAR } from '../frame/judge.ts';
+import { evidenceAtToken, isNarrator, type NamePattern, sentenceIsOthers } from './name-contexts.ts';
+import { familiarity, maybeName, nameRun } from './name-shapes.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const BELONGINGS = words(
+  'mom dad mother father wife husband daughter son sister brother family parents kids chart labs lab biopsy mri ct scan scans tumor cancer chemo surgery room bed heart liver kidney kidneys lungs bp pressure sugars hgb counts potassium troponin wbc marrow bone blood transplant graft dialysis delivery labor placenta baby birthday funeral obituary obit discharge admission diagnosis pathology path xray echo ekg ecg port picc line wound leg arm hip knee eyes eye back skin smile story journey last bell fever seizures seizure pain meds medications medication prescription prescriptions refill insulin wheelchair code stroke overdose symptoms condition treatment blood results appointment doctor hand hands',
+);
+const ACTS = words(
+  'is was has had went goes came comes got gets said says told tells asked asks wants wanted needs needed died passed coded rang walked walks presents presented presenting reports reported complains denies denied takes took lives lived refused refuses smiled cried laughed loves loved hates beat beats fought woke waited returned relapsed arrived collapsed fell started finished graduated turns turned weighs weighed made makes left called calls thinks thought keeps kept gave gives received receives underwent can will would did does just finally still also never always and who aged dob mrn',
+);
+/** A name after these is a clinician's, an author's, a place's or a thing's. */
+const NOT_AFTER =
+  /^(?:by|dr|dra|drs|prof|professor|nurse|from|in|via|doctor|like|than|saint|st|san|santa|lake|mount|mt|port|fort|camp|the|#|@|&)$/;
+
+/** "Yolanda P.": a first name with an initial. */
+export const initialled: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const [token, initial, dot, after] = tokens.slice(index, index + 4);
+  if (!token || initial?.kind !== 'word' || !initial.capital || initial.text.length !== 1 || !initial.spaced)
+    return null;
+  if (dot?.text !== '.' || dot.spaced || !maybeName(prepared, token) || familiarity(token) !== 'first')
+    return null;
+  if (maybeName(prepared, after) || isNarrator(prepared, index) || sentenceIsOthers(prepared, index))
+    return null;
+  return { run: { from: index, to: index + 3, words: 2 }, rule: 'initials' };
+};
+
+/** "Marcus's mom", "Ruth's biopsy". */
+export const owner: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const token = tokens[index];
+  if (!token?.text.endsWith("'s") || !maybeName(prepared, token)) return null;
+  const kind = familiarity(token);
+  if (kind === 'common' || !BELONGINGS.has(tokens[index + 1]?.key ?? '')) return null;
+  const needed = kind === 'first' ? 0.7 : PARTICULAR;
+  if (
+    evidenceAtToken(prepared, index) < needed ||
+    sentenceIsOthers(prepared, index) ||
+    isNarrator(prepared, index)
+  )
+    return null;
+  return { run: { from: index, to: index + 1, words: 1 }, rule: 'owner' };
+};
+
+/** "Priya wants everything", "Jaxton, 6, goes home", "Gretchen, no": a person inside a patient story. */
+export const subject: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!maybeName(prepared, token) || NOT_AFTER.test(before?.key ?? '')) return null;
+  if (before?.text === '.' && /^(?:dr|dra|drs|prof|st)$/.test(tokens[index - 2]?.key ?? '')) return null;
+  const kind = familiarity(token);
+  if (kind === 'common' || isNarrator(prepared, index)) return null;
+  const evidence = evidenceAtToken(prepared, index);
+  if (evidence < PARTICULAR || sentenceIsOthers(prepared, index)) return null;
+  const run = nameRun(prepared, index);
+  if (!run) return null;
+  const after = tokens[run.to];
+  const aged =
+    /^[,(]$/.test(after?.text ?? '') &&
+    (tokens[run.to + 1]?.kind === 'number' ||
+      /^(?:a|an|age|aged|dob|mrn)$/.test(tokens[run.to + 1]?.key ?? ''));
+  const acts = ACTS.has(after?.key ?? '') || aged;
+  const opens = prepared.sentences[prepared.sentenceAt(token.start)]?.start === token.start;
+  if (kind === 'first')
+    return isTown(tokens[run.to]?.text, tokens[run.to + 1]?.text) ? null : { run, rule: 'subject' };
+  if (run.words > 1 && (acts || kind === 'surname')) return { run, rule: 'subject' };
+  if (aged) return { run, rule: 'subject' };
+  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+  return acts && !opens && !shouted ? { run, rule: 'subject' } : null;
+};
+
+/** "hyperkalemia in George Papadopoulos?": a full name where medicine is talked about and nobody is credited. */
+export const fullName: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!maybeName(prepared, token) || familiarity(token) !== 'first' || isNarrator(prepared, index))
+    return null;
+  if (
+    /^(?:dr|dra|drs|prof|professor|nurse|by|@|#|&|-)$/.test(before?.key ?? '') ||
+    (before?.text === '.' && /^(?:dr|dra|drs|prof)$/.test(tokens[index - 2]?.key ?? ''))
+  )
+    return null;
+  const run = nameRun(prepared, index);
+  const last = run && tokens[run.to - 1];
+  if (!run || !last || run.words < 2 || sentenceIsOthers(prepared, index)) return null;
+  const frame = prepared.frame.sentences[prepared.sentenceAt(token.start)];
+  if (!frame || frame.evidence < 0.5 || frame.against > 0.8) return null;
+  return { run, rule: 'full' };
+};
+
+/** "Sheridan, WY". */
+const isTown = (comma: string | undefined, state: string | undefined): boolean =>
+  comma === ',' && /^[A-Z]{2}$/.test(state ?? '');
