@@ -306,6 +306,10 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     stem|answer|answers|explanation = 0.8
     example|eg|classic|classically|textbook = 0.7`,
   colleague: `
+    welcome|welcoming to ?* our|the ?* ?* family|team|program|department|faculty = 2
+    newest|new|incoming|outgoing ?* ?* residents|interns|fellows|faculty|assistants|nurses|members|hires|chiefs|partners|attendings|team = 1.5
+    assistants|colleagues|faculty|mentees|coauthors|alumni|trainees = 0.6
+    med|medical student|students = 0.6
     congrats|congratulations|kudos|props|bravo|welcome|welcoming|thank|thanks|shoutout|hats|grateful|thankful|appreciation|applause to|you|for|our|my|dr|all|off|on|and|the|so = 1.2
     proud|honored of|to our|my|this|the|see|have|work ?* ?* fellow|fellows|resident|residents|team|mentee|mentees|student|students|intern|interns|colleague|colleagues|faculty|nurses|wife|husband|daughter|son|kids = 2.5
     my|our ?* ?* mentor|mentors|mentee|attending|cofellow|fellow|fellows|resident|residents|intern|interns|colleague|colleagues|chair|chairman|chief|pd|boss|team|scribe|nurse|nurses|pharmacist|student|students|faculty|coauthor|coauthors|postdoc|classmate|chaplain|preceptor|apd|manager|secretary|coordinator|labmate = 1
@@ -329,6 +333,11 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     in|since|circa 1# = 1
     history|historical|century|invented|inventor|discovered|discovery|pioneer|pioneered|nobel|biography|eponym|eponymous|legend|legendary|centuries|decades|ago|war|ww2|wwii|king|queen|pope|emperor|president|senator|actor|actress|singer|celebrity|comedian|astronaut|olympian|novel|movie|film|show|series|character|netflix|documentary|painting|opera|poem|quote|quoted|wrote|author|rip|obituary|obit|tribute|museum|statue|philosopher = 0.7
     osler|halsted|semmelweis|lister|virchow|galen|hippocrates|cushing|apgar|pasteur|koch|fleming|curie|snow|lacks = 1
+    's death|suicide|passing|struggle from|with|in = 0.5
+    walk into a|my|the = 1
+    photo # = 0.3
+    academy|laureate|museum|discovery = 0.5
+    on this day = 2
     pass|passing|death|loss of a|the|legend|dr|prof|professor|actor|singer|giant = 1
     public|publicly|announced|disclosed|interview|instagram = 0.4`,
   hypothetical: `

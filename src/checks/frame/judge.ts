@@ -198,6 +198,10 @@ function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
         if (before?.key === 's' && next.key === 'p') yield [index, 'shorthand', 0.8];
         else if (next.key === 'o' && /^[ch]$/.test(before?.key ?? '')) yield [index, 'shorthand', 0.6];
       }
+    } else if (token.kind === 'number') {
+      // A year before anybody living was treated.
+      if (/^(?:1[0-8]\d\d|19[0-4]\d)$/.test(token.text) && next?.text !== '-' && before?.text !== '/')
+        yield [index, 'history', 1.2];
     } else if (token.kind === 'word') {
       if (token.key === 'p' && /^[<=>]$/.test(next?.text ?? '')) yield [index, 'publication', 1];
       else if (token.key === 'n' && next?.text === '=') yield [index, 'publication', 1.2];

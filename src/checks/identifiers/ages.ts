@@ -15,13 +15,14 @@ const AGE = new RegExp(
     '(?<![\\d./$-])(\\d{1,3})(?=[ -]?(?:year|yr|y)?[ -]?(?:[MF]\\b|male\\b|female\\b))',
     "\\b(?:aged?|age of|age is|ages?[:=]|turn(?:s|ed|ing)|(?:he|she)(?:'s| is| was| turned| just turned)(?: only| just)?)\\s?[:=]?\\s?(\\d{1,3})(?![\\d.%/:-]| ?(?:mg|kg|weeks?|months?|days?|wk|hours?|minutes?|cm|lbs?|and \\d|percent|%|of|th\\b|st\\b))",
     "(?<=[A-Z][\\p{L}'.]{1,20}, )(\\d{2,3})(?=,|\\.| - |;)",
+    '(?<=, )(1?\\d{2})(?=, [a-z])',
     '(?<=\\()(\\d{2,3})(?=[,)])(?=[^)]{0,20}\\))',
     '(\\d{2,3})(?=(?:th|st|nd|rd) (?:birthday|bday))',
   ].join('|'),
   'gu',
 );
 const OLD_IN_WORDS = new RegExp(
-  `\b(?:ninety(?:[- ](?:${ONES}))?|(?:one|a) hundred(?:(?: and)?[- ](?:${ONES}|ten))?)\b`,
+  `\\b(?:ninety(?:[- ](?:${ONES}))?|(?:one|a) hundred(?:(?: and)?[- ](?:${ONES}|ten))?)\\b`,
   'gi',
 );
 const NINETIES =

@@ -37,7 +37,11 @@ export const titled: NamePattern = (prepared, index) => {
   const at = dotted ? index + 2 : index + 1;
   const next = tokens[at];
   if (next?.kind !== 'word' || (!next.spaced && !dotted) || isNarrator(prepared, index)) return null;
-  if (title.text === 'MS' || (title.key === 'ms' && !title.capital && !next.capital)) return null;
+  if (
+    (/^M[SR]$/.test(title.text) && (!next.capital || familiarity(next) === 'common')) ||
+    (title.key === 'ms' && !title.capital && !next.capital)
+  )
+    return null;
   if (hard) {
     const run = nameRun(prepared, at, { lowerCase: true, masked: true });
     if (!run || PUBLIC_TITLE.test(next.key)) return null;

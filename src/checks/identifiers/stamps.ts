@@ -14,7 +14,7 @@ const CAPS_COMMA =
 const HEADER =
   /(?:^|\n)[> ]{0,4}(?:From|To|Cc|Re|Patient|Pt|Patient name|Name|Client|Resident|Member|Insured|Guardian|Mother|Father|Spouse|Next of kin|NOK|Nombre|Paciente|Emergency contact)\s?[:=]\s?((?:\p{Lu}[\p{L}'-]{1,24}\.?(?:,? |$|(?=[<\n]))){2,4})/gu;
 const INLINE_LABEL =
-  /(?:\b(?:pt|patient|patient[ _]name|name|client|resident|member|insured|nombre|paciente|beneficiary|subscriber)\s?[:=]\s?["']?)(\p{Lu}[\p{L}'-]{1,24}(?:,? \p{Lu}[\p{L}'.-]{0,24}){0,3})/giu;
+  /(?:\b(?:[Pp]t|PT|[Pp]atient|PATIENT|[Pp](?:atient|t)[ _][Nn]ame|PATIENT[ _]NAME|[Nn]ame|NAME|[Cc]lient|[Rr]esident|[Mm]ember|[Ii]nsured|[Nn]ombre|[Pp]aciente|[Bb]eneficiary|[Ss]ubscriber|[Mm]other|[Ff]ather|[Gg]uardian|[Ss]pouse|NOK|re|Re|RE|attn|ATTN)\s?[:=]\s?["']?)(\p{Lu}[\p{L}'-]{1,24}(?:,? \p{Lu}[\p{L}'.-]{0,24}){0,3})/gu;
 const TAG = /#(\p{L}[\p{L}\d_]{3,40})/gu;
 const TAG_NAME =
   /^(?:(?:Pray(?:ing|ers)?(?:For)?|Team|Lil|Little|Baby|Justice(?:For|4)|RIP|Rip|Save|Help|For|Fight(?:ing)?(?:For)?|Love|Fly(?:High)?|InMemoryOf|Remember(?:ing)?|Hope(?:For)?|Run(?:For)?)(\p{Lu}\p{Ll}{2,15})|(?:Lil|Little|Baby)?(\p{Lu}\p{Ll}{2,15})(?:Strong|Tough|Army|Warriors?|Fights?|Journey|Story|Angels?|Squad|Tribe|TheBrave|TheWarrior|TheFighter|Strength|Beats\p{L}*|Kicks\p{L}*|Wins|Rocks))/u;
