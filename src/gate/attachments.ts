@@ -44,11 +44,8 @@ export class AttachmentGate {
     const target = event.composedPath()[0];
     if (target === undefined) return;
     if (event.type === 'input' || event.type === 'change') {
-      if (!isFileInput(target) || target.files === null || target.files.length === 0) return;
-      const files = [...target.files];
-      hold(event);
-      // Browsers send both; the page gets both back from the one that is sent last.
-      if (event.type === 'change') this.take(files, (kept) => replayChange(target, kept));
+      if (isFileInput(target) && target.files !== null && target.files.length > 0)
+        this.onChosen(event, target);
       return;
     }
     const transfer = transferOf(event);
@@ -57,6 +54,27 @@ export class AttachmentGate {
     const text = carriedText(transfer);
     hold(event);
     this.take(files, replayOf(event, target, text));
+  }
+
+  /** Browsers send `input`, then `change`; the page gets both back when the files are decided. */
+  private onChosen(event: Event, input: HTMLInputElement): void {
+    const files = [...(input.files ?? [])];
+    hold(event);
+    const take = () => this.take(files, (kept) => replayChange(input, kept));
+    if (event.type === 'change') {
+      take();
+      return;
+    }
+    const root = input.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    // Unlike `input`, `change` does not leave a shadow root (LinkedIn's interop composer), so it is met inside.
+    const meet = (change: Event) => {
+      if (this.replaying || change.composedPath()[0] !== input) return;
+      root.removeEventListener('change', meet, true);
+      hold(change);
+      take();
+    };
+    root.addEventListener('change', meet, true);
   }
 
   private take(files: readonly File[], replay: (kept: readonly File[]) => void): void {
