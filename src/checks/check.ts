@@ -3,6 +3,7 @@ import { raised } from './frame/judge.ts';
 import type { Candidate, IdentifierRule } from './identifiers/candidate.ts';
 import { NAME_RULES, NUMBER_RULES, STORY_RULES } from './identifiers/index.ts';
 import { spreadNames } from './identifiers/names.ts';
+import { mosaicOf } from './mosaic/index.ts';
 import { reportOf } from './report.ts';
 import { type PreparedDraft, prepareDraft } from './text/prepare.ts';
 import type { Draft, Finding, Fix, IdentityFinding, Report } from './types.ts';
@@ -22,8 +23,10 @@ export function checkDraft(draft: Draft): Report {
   const identity = found
     .filter((candidate) => !(released && candidate.tier === 'review' && OF_THE_STORY.has(candidate.type)))
     .map((candidate) => findingOf(prepared, candidate));
+  const mosaic = mosaicOf(prepared, identity);
+  if (mosaic.finding && !released) identity.push(findingOf(prepared, mosaic.finding));
   const findings: Finding[] = [...identity, ...conductFindings(prepared)];
-  return reportOf(findings.sort(byPlace), null);
+  return reportOf(findings.sort(byPlace), mosaic.estimate);
 }
 
 /** Numbers first, then names, then the story: each stage tells the next how sure the frame is. */

@@ -40,7 +40,7 @@ export interface PostFrame {
   readonly released: readonly ReleaseCue[];
 }
 
-export const PARTICULAR = 1.5;
+export const PARTICULAR = 1.2;
 /** What a story loses on the way to another paragraph or post. */
 const CARRY_LOSS = 0.5;
 const AGAINST: ReadonlySet<string> = new Set([
