@@ -56,7 +56,12 @@ export interface PictureProgress {
 export interface PictureReader {
   read(file: File, options?: PictureReadOptions): Promise<PictureReport>;
   /** Covers `boxes` (all of the report's when omitted), drops metadata, reads the result again to prove it. */
-  redact(file: File, report: PictureReport, boxes?: readonly Box[], options?: PictureReadOptions): Promise<Redaction>;
+  redact(
+    file: File,
+    report: PictureReport,
+    boxes?: readonly Box[],
+    options?: PictureReadOptions,
+  ): Promise<Redaction>;
 }
 
 export interface PictureReadOptions {

@@ -1,0 +1,69 @@
+import { kindOf, pixelCount } from './kinds.ts';
+import type { Grey } from './ocr.ts';
+
+/** From files to pixels and back, with the browser's own decoders. */
+
+/** More would need gigabytes once unpacked. */
+const MAX_PIXELS = 120_000_000;
+
+/** The message is a sentence for the person. */
+export class PictureError extends Error {}
+
+/** The picture as it is seen, EXIF orientation applied. The caller closes it. @throws PictureError */
+export async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
+  const pixels = pixelCount(bytes);
+  if (pixels !== null && pixels > MAX_PIXELS)
+    throw new PictureError('The picture has more pixels than can be read here.');
+  try {
+    return await createImageBitmap(new Blob([bytes], { type: mimeOf(bytes) }), {
+      imageOrientation: 'from-image',
+    });
+  } catch {
+    throw new PictureError('The picture is damaged or of a kind this browser cannot open.');
+  }
+}
+
+const MIMES: Partial<Record<ReturnType<typeof kindOf>, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  avif: 'image/avif',
+};
+
+/** The type by the bytes; '' for what is not a picture. */
+export const mimeOf = (bytes: Uint8Array): string => MIMES[kindOf(bytes)] ?? '';
+
+/** A canvas and its context. @throws PictureError when the browser has no memory for it */
+export function canvasOf(
+  width: number,
+  height: number,
+): { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D } {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new PictureError('There is not enough memory to read this picture.');
+  context.imageSmoothingQuality = 'high';
+  return { canvas, context };
+}
+
+/** The picture in grey at `scale`, on white where it is transparent. */
+export function greyOf(picture: CanvasImageSource, width: number, height: number): Grey {
+  const { context } = canvasOf(width, height);
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, width, height);
+  context.drawImage(picture, 0, 0, width, height);
+  const { data: pixels } = context.getImageData(0, 0, width, height);
+  const data = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < data.length; at += 1, from += 4) {
+    const [red, green, blue] = [pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0];
+    data[at] = (red * 77 + green * 151 + blue * 28) >> 8;
+  }
+  return { width, height, data };
+}
+
+/** Re-encodes a canvas in the type of the original where the browser writes it, PNG otherwise. */
+export async function encoded(canvas: OffscreenCanvas, mime: string): Promise<Blob> {
+  const type = mime === 'image/jpeg' || mime === 'image/webp' ? mime : 'image/png';
+  return canvas.convertToBlob({ type, quality: 0.92 });
+}

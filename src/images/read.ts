@@ -1,0 +1,82 @@
+import { TIERS } from '../checks/index.ts';
+import { judged, type ReadingFrame } from './judge.ts';
+import { refusal } from './kinds.ts';
+import { metadataFindings } from './metadata.ts';
+import type { Ocr } from './ocr.ts';
+import { decoded, greyOf, PictureError } from './raster.ts';
+import type { PictureProgress, PictureReport } from './types.ts';
+
+/** Reading one attachment from its bytes to a report. */
+
+export interface ReadTools {
+  readonly ocr: Ocr;
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: PictureProgress) => void;
+}
+
+/** Longer sides are scaled down to this before reading: faster, and more is read. */
+const MAX_SIDE = 2000;
+
+const NOT_LOOKED_AT = ['Faces were not looked for.', 'Handwriting may not have been read.'];
+
+/** Reads a file. @throws the signal's reason; everything else is a `failed` report */
+export async function readBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  tools: ReadTools,
+  options: ReadOptions,
+): Promise<PictureReport> {
+  const refused = refusal(bytes);
+  if (refused !== null) return { status: 'failed', reason: refused };
+  try {
+    const bitmap = await decoded(bytes);
+    try {
+      return await readPicture(bitmap, bytes, tools, options);
+    } finally {
+      bitmap.close();
+    }
+  } catch (error) {
+    options.signal.throwIfAborted();
+    return { status: 'failed', reason: sentenceOf(error) };
+  }
+}
+
+export const sentenceOf = (error: unknown): string =>
+  error instanceof PictureError ? error.message : 'The picture could not be read.';
+
+async function readPicture(
+  bitmap: ImageBitmap,
+  bytes: Uint8Array<ArrayBuffer>,
+  { ocr }: ReadTools,
+  { signal, onProgress }: ReadOptions,
+): Promise<PictureReport> {
+  const { width, height } = bitmap;
+  onProgress({ done: 0.1, step: 'reading' });
+  const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
+  const grey = greyOf(
+    bitmap,
+    Math.max(1, Math.round(width * scale)),
+    Math.max(1, Math.round(height * scale)),
+  );
+  const words = await ocr.read(grey, 'page', signal);
+  const frame: ReadingFrame = {
+    toOriginal: (x, y) => [x / scale, y / scale],
+    isLevel: true,
+    width,
+    height,
+  };
+  onProgress({ done: 0.9, step: 'looking for identifiers' });
+  const { page, findings } = judged(words, frame);
+  const all = [...findings, ...(await metadataFindings(bytes))];
+  return {
+    status: 'checked',
+    width,
+    height,
+    tier: TIERS.find((tier) => all.some((finding) => finding.tier === tier)) ?? 'none',
+    findings: all,
+    text: page.text,
+    notChecked: NOT_LOOKED_AT,
+  };
+}

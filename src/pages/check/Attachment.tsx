@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PictureProgress, PictureReader, PictureReport } from '../../images/types.ts';
+import { strongestFirst } from '../../panel/Findings.tsx';
+import { PictureFindingItem } from './PictureFindingItem.tsx';
+import { Preview } from './Preview.tsx';
+import { SaveRedacted } from './SaveRedacted.tsx';
+
+interface Props {
+  readonly file: File;
+  readonly reader: PictureReader;
+  readonly remove: () => void;
+}
+
+/** Reads the file once. Null while it is being read. */
+function useReport(file: File, reader: PictureReader, onProgress: (step: PictureProgress) => void) {
+  const [report, setReport] = useState<PictureReport | null>(null);
+  useEffect(() => {
+    const cancel = new AbortController();
+    reader
+      .read(file, { signal: cancel.signal, onProgress })
+      .then(setReport)
+      // Only a removed attachment rejects, and nobody is left to be told.
+      .catch(() => {});
+    return () => cancel.abort();
+  }, [file, reader, onProgress]);
+  return report;
+}
+
+export function Attachment({ file, reader, remove }: Props) {
+  const [progress, setProgress] = useState<PictureProgress>({ done: 0, step: 'waiting' });
+  const report = useReport(file, reader, setProgress);
+  const name = file.name === '' ? 'pasted picture' : file.name;
+  return (
+    <article data-attachment={name} data-status={report?.status ?? 'checking'} aria-busy={report === null}>
+      <div class="row head">
+        <h3>{name}</h3>
+        <button type="button" class="plain" onClick={remove} aria-label={`Remove ${name}`}>
+          Remove
+        </button>
+      </div>
+      {report === null ? (
+        <p class="quiet">
+          <progress value={progress.done} max={1} aria-label={`Checking ${name}`} /> {progress.step}
+        </p>
+      ) : (
+        <Result file={file} report={report} reader={reader} />
+      )}
+    </article>
+  );
+}
+
+function Result({ file, report, reader }: { file: File; report: PictureReport; reader: PictureReader }) {
+  if (report.status === 'failed')
+    return (
+      <p role="status" class="failed">
+        <strong>Not checked.</strong> {report.reason} Look at it yourself before you post it.
+      </p>
+    );
+  const findings = strongestFirst(report.findings);
+  return (
+    <>
+      <p role="status" class="summary">
+        {findings.length === 0 ? 'Nothing found.' : countOf(findings.length)}
+        {report.notChecked.length === 0 ? null : <span class="quiet"> {report.notChecked.join(' ')}</span>}
+      </p>
+      <div class="result">
+        <Preview file={file} width={report.width} height={report.height} findings={findings} />
+        <ol class="findings" aria-label="Findings">
+          {findings.map((finding, index) => (
+            <PictureFindingItem key={finding} finding={finding} number={index + 1} />
+          ))}
+        </ol>
+      </div>
+      <SaveRedacted file={file} report={report} reader={reader} />
+    </>
+  );
+}
+
+const countOf = (count: number) => (count === 1 ? '1 finding.' : `${count} findings.`);

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { pictureReader } from '../../images/client.ts';
+import { Attachment } from './Attachment.tsx';
+
+/** The picture half: files by picker, drop and paste, each in its own article in the order they came. */
+
+const reader = pictureReader();
+
+interface Given {
+  readonly id: number;
+  readonly file: File;
+}
+
+/** Files that are dropped or pasted anywhere on the page. */
+function useGivenFiles(take: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener('dragleave', () => setOver(false), { signal });
+    window.addEventListener(
+      'drop',
+      (event) => {
+        setOver(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        take([...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'paste',
+      (event) => {
+        const files = [...(event.clipboardData?.files ?? [])];
+        if (files.length === 0) return;
+        event.preventDefault();
+        take(files);
+      },
+      { signal },
+    );
+    return () => life.abort();
+  }, [take]);
+  return isOver;
+}
+
+export function Attachments() {
+  const [given, setGiven] = useState<readonly Given[]>([]);
+  const next = useRef(0);
+  const take = useCallback((files: readonly File[]) => {
+    setGiven((before) => [
+      ...before,
+      ...files.map((file) => {
+        next.current += 1;
+        return { id: next.current, file };
+      }),
+    ]);
+  }, []);
+  const isOver = useGivenFiles(take);
+  return (
+    <section aria-labelledby="pictures-title" data-section="pictures">
+      <h2 id="pictures-title">Pictures and PDFs</h2>
+      <div class={isOver ? 'drop over' : 'drop'}>
+        <label for="files">Choose files, drop them here, or paste a screenshot</label>
+        <input
+          id="files"
+          type="file"
+          multiple
+          accept="image/*,application/pdf,.pdf,.dcm"
+          onChange={(event) => {
+            take([...(event.currentTarget.files ?? [])]);
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {given.map(({ id, file }) => (
+        <Attachment
+          key={id}
+          file={file}
+          reader={reader}
+          remove={() => setGiven((before) => before.filter((one) => one.id !== id))}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'preact/hooks';
+import { checkDraft, type Finding, type Fix } from '../../checks/index.ts';
+import { FindingItem, Mosaic, strongestFirst } from '../../panel/Findings.tsx';
+import { applied, piecesOf } from './marks.ts';
+
+/** The text half: a box to write in, the same text with its findings marked, and the list with its fixes. */
+
+/** The draft again, with what was found marked. It is quiet for screen readers: the list says the same. */
+function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
+  return (
+    <p class="marked" aria-hidden="true">
+      {piecesOf(text, findings).map(({ start, text: piece, tier }) =>
+        tier === null ? (
+          <span key={start}>{piece}</span>
+        ) : (
+          <u key={start} data-tier={tier}>
+            {piece}
+          </u>
+        ),
+      )}
+    </p>
+  );
+}
+
+const fixLabel = (fix: Fix): string =>
+  fix.at.start === fix.at.end
+    ? `Add "${fix.text.trim()}"`
+    : fix.text.trim() === ''
+      ? 'Remove it'
+      : `Write "${fix.text.trim()}"`;
+
+export function DraftText() {
+  const [text, setText] = useState('');
+  const report = useMemo(
+    () => checkDraft({ parts: [{ kind: 'post', text }], context: { now: new Date().toISOString() } }),
+    [text],
+  );
+  const fixable = report.findings.filter((finding) => finding.fixes.length > 0);
+  const fix = (findings: readonly Finding[]) =>
+    setText(
+      applied(
+        text,
+        findings.flatMap((finding) => finding.fixes[0] ?? []),
+      ),
+    );
+  return (
+    <section aria-labelledby="text-title" data-section="text">
+      <h2 id="text-title">Text</h2>
+      <label for="draft">Your draft</label>
+      <textarea
+        id="draft"
+        rows={6}
+        value={text}
+        placeholder="Write or paste a post"
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div role="status" class="summary">
+        {text.trim() === '' ? '' : summary(report.findings)}
+      </div>
+      {report.findings.length === 0 ? null : (
+        <>
+          <Marked text={text} findings={report.findings} />
+          <ul class="findings" aria-label="Findings in the text">
+            {strongestFirst(report.findings).map((finding) => (
+              <FindingItem key={finding} finding={finding}>
+                {finding.fixes.map((one) => (
+                  <button
+                    type="button"
+                    key={one}
+                    data-action="fix"
+                    onClick={() => setText(applied(text, [one]))}
+                  >
+                    {fixLabel(one)}
+                  </button>
+                ))}
+              </FindingItem>
+            ))}
+          </ul>
+          {fixable.length < 2 ? null : (
+            <button type="button" data-action="fix-all" onClick={() => fix(fixable)}>
+              Apply the first fix of each
+            </button>
+          )}
+        </>
+      )}
+      {report.mosaic === null ? null : <Mosaic mosaic={report.mosaic} />}
+    </section>
+  );
+}
+
+function summary(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Nothing found. Links and what they lead to were not checked.';
+  return findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+}

@@ -1,0 +1,38 @@
+import type { Box, PictureFinding } from '../../images/types.ts';
+import { TierChip } from '../../panel/Findings.tsx';
+import { typeWord } from '../../panel/words.ts';
+
+const written = ({ x, y, width, height }: Box) => [x, y, width, height].join(',');
+
+/** One finding in a picture. Each of its places is an element of its own (docs: contract 3 of the check page). */
+export function PictureFindingItem({ finding, number }: { finding: PictureFinding; number: number }) {
+  const data = {
+    'data-finding': true,
+    'data-kind': finding.kind,
+    'data-type': finding.type,
+    'data-tier': finding.tier,
+    'data-excerpt': finding.excerpt,
+  };
+  const places: readonly (Box | null)[] = finding.boxes.length === 0 ? [null] : finding.boxes;
+  return (
+    <li class="finding" data-tier={finding.tier}>
+      <TierChip tier={finding.tier} word={typeWord(finding)} />
+      {finding.excerpt === '' ? null : <mark>{finding.excerpt}</mark>}{' '}
+      <span class="quiet">
+        {places.map((box, index) =>
+          box === null ? (
+            <span key="nowhere" {...data}>
+              {finding.page === undefined ? '' : `(page ${finding.page})`}
+            </span>
+          ) : (
+            <span key={written(box)} {...data} data-box={written(box)}>
+              {index === 0 ? `(region ${number})` : ''}
+            </span>
+          ),
+        )}
+      </span>
+      <p class="reason">{finding.reason}</p>
+      <span class="source">{finding.source}</span>
+    </li>
+  );
+}

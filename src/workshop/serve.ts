@@ -1,0 +1,119 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { Ocr } from '../images/ocr.ts';
+import {
+  bytesOf,
+  type FromWorkshop,
+  MAX_FILE_BYTES,
+  sendBytes,
+  type ToWorkshop,
+} from '../images/protocol.ts';
+import { type ReadOptions, readBytes } from '../images/read.ts';
+import { redactBytes } from '../images/redact.ts';
+import { Queue } from './queue.ts';
+
+/** One port, one task: takes the file, waits its turn, answers. The file is forgotten with the port. */
+
+/** A picture that takes longer is said to be not checked. */
+const TIME_LIMIT_MS = 25_000;
+
+/** The text reader's memory goes back after this long without a picture. */
+const IDLE_MS = 60_000;
+
+/** Waiting is told, so that silence always means failure. */
+const HEARTBEAT_MS = 2_000;
+
+const ocr = new Ocr({
+  workerPath: browser.runtime.getURL('ocr/worker.min.js'),
+  corePath: browser.runtime.getURL('ocr/tesseract-core-simd-lstm.wasm.js'),
+  langPath: browser.runtime.getURL('ocr'),
+});
+const queue = new Queue(() => ocr.rest(), IDLE_MS);
+
+type Task = Exclude<ToWorkshop, { kind: 'bytes' }>;
+
+const TYPES: Record<string, string> = { 'image/jpeg': 'picture.jpg', 'image/webp': 'picture.webp' };
+
+export function serve(port: Runtime.Port): void {
+  const closed = new AbortController();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let task: Task | null = null;
+  const post = (message: FromWorkshop) => {
+    if (!closed.signal.aborted) port.postMessage(message);
+  };
+  port.onDisconnect.addListener(() => closed.abort(new DOMException('Cancelled', 'AbortError')));
+  port.onMessage.addListener((raw: unknown) => {
+    const message = raw as ToWorkshop;
+    if (message.kind !== 'bytes') {
+      task = message;
+      return;
+    }
+    pieces.push(bytesOf(message.base64));
+    if (task === null || pieces.reduce((sum, piece) => sum + piece.length, 0) > MAX_FILE_BYTES + 3) {
+      post({ kind: 'failed', reason: 'The file is too large and was not checked.' });
+      port.disconnect();
+    } else if (message.last) void work(task, joined(pieces), post, closed.signal);
+  });
+  ocr.warm();
+  post({ kind: 'ready' });
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+async function work(
+  task: Task,
+  bytes: Uint8Array<ArrayBuffer>,
+  post: (message: FromWorkshop) => void,
+  closed: AbortSignal,
+): Promise<void> {
+  let progress = { done: 0, step: 'waiting' };
+  const heartbeat = setInterval(() => post({ kind: 'progress', progress }), HEARTBEAT_MS);
+  try {
+    await queue.run(async () => {
+      const signal = AbortSignal.any([closed, AbortSignal.timeout(TIME_LIMIT_MS)]);
+      await perform(task, bytes, post, {
+        signal,
+        onProgress: (now) => {
+          progress = now;
+          post({ kind: 'progress', progress });
+        },
+      });
+    });
+  } catch (error) {
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+    post({
+      kind: 'failed',
+      reason: isLate ? 'Reading the picture took too long.' : 'The picture could not be read.',
+    });
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+async function perform(
+  task: Task,
+  bytes: Uint8Array<ArrayBuffer>,
+  post: (message: FromWorkshop) => void,
+  options: ReadOptions,
+): Promise<void> {
+  options.signal.throwIfAborted();
+  if (task.kind === 'read') {
+    post({ kind: 'report', report: await readBytes(bytes, { ocr }, options) });
+    return;
+  }
+  const redacted = await redactBytes(bytes, task, { ocr }, options);
+  if (redacted.status === 'failed') {
+    post({ kind: 'failed', reason: redacted.reason });
+    return;
+  }
+  const mime = redacted.blob.type;
+  post({ kind: 'redacted', name: TYPES[mime] ?? 'picture.png', mime });
+  await sendBytes(redacted.blob, post);
+}
