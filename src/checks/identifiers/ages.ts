@@ -67,8 +67,8 @@ function push(prepared: PreparedDraft, found: Candidate[], start: number, end: n
   const evidence = frame?.evidence ?? 0;
   const generic = (frame?.against ?? 0) >= 1 && (frame?.against ?? 0) > (frame?.forPatient ?? 0);
   if (years > 89) {
-    if (generic && !prepared.inDocument(start)) return;
-    if (evidence < PARTICULAR - 0.5 && !prepared.inDocument(start)) return;
+    if (generic && !prepared.inRecord(start)) return;
+    if (evidence < PARTICULAR - 0.5 && !prepared.inRecord(start)) return;
     found.push({
       type: 'AGE_OVER_89',
       start,
@@ -81,7 +81,7 @@ function push(prepared: PreparedDraft, found: Candidate[], start: number, end: n
     });
     return;
   }
-  if (!prepared.inDocument(start) && (evidence < PARTICULAR || generic)) return;
+  if (!prepared.inRecord(start) && (evidence < PARTICULAR || generic)) return;
   found.push({
     type: 'AGE',
     start,

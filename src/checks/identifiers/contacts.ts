@@ -112,7 +112,7 @@ export const contacts: IdentifierRule = (prepared) => {
 /** In a patient story or record a contact is a stop; otherwise somebody's contact is only pointed out. */
 function contactTier(prepared: PreparedDraft, offset: number): Tier {
   const evidence = evidenceAtOffset(prepared, offset);
-  if (prepared.inDocument(offset) || evidence >= 1) return 'stop';
+  if (prepared.inRecord(offset) || evidence >= 1) return 'stop';
   const around = prepared.text.slice(Math.max(0, offset - 120), offset + 80);
   if (evidence > 0.3 && !aboutOthers(prepared, offset) && CARE.test(around)) return 'review';
   return CARE_PARTY.test(around) && !aboutOthers(prepared, offset) ? 'review' : 'hint';

@@ -24,7 +24,7 @@ const FULL = new RegExp(
     `(?<![\\d/.-])(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?![\\d/-])`,
     `(?<![\\d/.-])${DAY}[-/.](?:0?[1-9]|1[0-2]|[12]\\d|3[01])[-/.](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-])${TIME}`,
     `\\b(?:${WEEKDAY},? )?${MONTH} ?${DAY}(?:st|nd|rd|th)?(?:,? ?${YEAR})?(?![\\d/%]|\\.\\d| ?(?:mg|mcg|g|kg|ml|years|yo|patients|pts|%))${TIME}`,
-    `\\b(?:${WEEKDAY},? )?(?:the )?${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?:[ ,-]{0,2}${YEAR})?\\b(?!\\w)`,
+    `\\b(?:${WEEKDAY},? )?(?:the )?${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?:[ ,-]{0,2}${YEAR})?\\b(?!\\w)${TIME}`,
     `\\b${MONTH} ${YEAR}\\b`,
     '(?<![\\d/.-])(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}(?![\\d/-])',
   ].join('|'),
@@ -49,6 +49,9 @@ const RELATIVE = new RegExp(
   ].join('|'),
   'gi',
 );
+/** A birth date as OCR misreads it: O for 0, l or I for 1, S for 5, B for 8, a comma or space for the slash. */
+const MISREAD =
+  /\bD\.?[O0Q]\.?[B8]\.?\s?[:;,.]?\s?([0-9OolISB]{1,2}[/.,\- ][0-9OolISB]{1,2}[/.,\- ][0-9OolISB]{2,4})(?![\w/])/g;
 const LABEL =
   /(?:\b(?:d\.?[o0]\.?b\.?|birth ?date|date[ _]of[ _](?:birth|service|death|admission|discharge)|born(?: on)?|dos|doa|admit(?:ted)?(?: date| on)?|discharged?(?: date| on)?|died(?: on)?|deceased|expired|collected|received|visit(?:[ _]date)?(?: on)?|seen(?: on)?|admission|follow-?up(?: on)?|imaging|surgery(?: on| date)?|date[ _]?element|exam(?: date)?|study date|procedure date|encounter(?: date)?|date)\s?[:=;]?\s?["']?)$/i;
 const STRONG_LABEL =
@@ -64,17 +67,23 @@ export const dates: IdentifierRule = (prepared) => {
   const found: Candidate[] = [];
   const taken = (start: number, end: number): boolean =>
     found.some((other) => other.start < end && start < other.end);
+  for (const match of text.matchAll(MISREAD)) {
+    const value = match[1] ?? '';
+    const start = match.index + match[0].length - value.length;
+    if (!taken(start, start + value.length)) found.push(absolute(start, start + value.length, null));
+  }
   for (const match of text.matchAll(FULL)) {
     const [start, end] = trimmed(match);
+    if (taken(start, end)) continue;
     const before = text.slice(Math.max(0, start - 28), start);
     const label = LABEL.exec(before);
     if (!label && masks.covers(DATE, start, end)) continue;
     const evidence = evidenceAt(prepared, start);
     const year = Number(yearOf(match[0]) ?? 2000);
-    if (year < 1950 && !/b/i.test(label?.[0] ?? '') && !prepared.inDocument(start)) continue;
+    if (year < 1950 && !/b/i.test(label?.[0] ?? '') && !prepared.inRecord(start)) continue;
     const strong =
-      (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inDocument(start))) ||
-      prepared.inDocument(start);
+      (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inRecord(start))) ||
+      prepared.inRecord(start);
     if (!strong && (evidence < PARTICULAR || aboutOthers(prepared, start))) continue;
     found.push(absolute(start, end, yearOf(match[0])));
   }
@@ -93,7 +102,7 @@ export const dates: IdentifierRule = (prepared) => {
       continue;
     if (
       !(label && STRONG_LABEL.test(before)) &&
-      !prepared.inDocument(start) &&
+      !prepared.inRecord(start) &&
       (evidenceAt(prepared, start) < PARTICULAR - 0.3 || aboutOthers(prepared, start))
     )
       continue;
@@ -101,7 +110,8 @@ export const dates: IdentifierRule = (prepared) => {
   }
   for (const match of text.matchAll(RELATIVE)) {
     const [start, end] = relativeSpan(match);
-    if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inDocument(start)) continue;
+    if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inRecord(start)) continue;
+    if (prepared.inDocument(start) && evidenceAt(prepared, start) < PARTICULAR + 1) continue;
     if (evidenceAt(prepared, start) < PARTICULAR || aboutOthers(prepared, start)) continue;
     if (
       habitual(match[0], text.slice(Math.max(0, start - 8), start)) ||

@@ -12,6 +12,9 @@ const NAMED = new RegExp(
   `(?<![\\p{L}\\d])(?!(?:The|Our|My|In|At|An?|From) )[A-Z][\\p{L}'.-]{1,24}(?:[ -]${WORD}){0,4}? ${HEAD}(?: ${HEAD})?(?![\\p{L}\\d-])`,
   'gu',
 );
+/** As records print them. */
+const CAPITALS =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}'.&-]{1,20} ){1,4}(?:HOSPITAL|MEDICAL CENTER|MEDICAL CENTRE|CLINIC|HEALTH|HEALTHCARE|MEMORIAL|INFIRMARY|LABORATORY|LABORATORIES|LAB|PHARMACY|IMAGING|RADIOLOGY|PATHOLOGY|HOSPICE|MEDICAL GROUP|CANCER CENTER|INSTITUTE|GENERAL|REGIONAL|CHILDREN'S)(?![\p{L}\d])(?: (?:HOSPITAL|CENTER|CENTRE|SYSTEM|TRUST))?/gu;
 const SAINT =
   /\b(?:St\.?|Saint|Mt\.?|Mount|Our Lady of|Sacred|Holy|Good Samaritan|Mercy|Providence|Sinai|Cedars|Baptist|Methodist|Presbyterian|Kaiser)[ -][A-Z][\p{L}']{2,20}(?: [A-Z][\p{L}']{2,20})?/gu;
 const SHORT =
@@ -34,7 +37,7 @@ export const facilities: IdentifierRule = (prepared) => {
   const add = (start: number, end: number, school: boolean): void => {
     if (found.some((other) => other.start < end && start < other.end)) return;
     const frame = prepared.frame.sentences[prepared.sentenceAt(start)];
-    const document = prepared.inDocument(start);
+    const document = prepared.inRecord(start);
     if (
       !document &&
       ((frame?.evidence ?? 0) < PARTICULAR ||
@@ -58,6 +61,8 @@ export const facilities: IdentifierRule = (prepared) => {
     const start = match.index + (skip ? skip[0].length + 1 : 0);
     add(start, match.index + match[0].length, false);
   }
+  for (const match of text.matchAll(CAPITALS))
+    if (prepared.inRecord(match.index)) add(match.index, match.index + match[0].length, false);
   for (const match of text.matchAll(SHORT)) add(match.index, match.index + match[0].length, false);
   for (const match of text.matchAll(SAINT)) {
     if (!/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;

@@ -9,12 +9,13 @@ import { names } from './names.ts';
 import { places } from './places.ts';
 import { plainNumbers } from './plain-numbers.ts';
 import { providers } from './providers.ts';
+import { recordNames } from './record-names.ts';
 import { stamps } from './stamps.ts';
 import { story } from './story.ts';
 
 /** Where two rules claim the same words the earlier one wins. */
 export const NUMBER_RULES: readonly IdentifierRule[] = [plainNumbers, labelledNumbers];
-export const NAME_RULES: readonly IdentifierRule[] = [stamps, names];
+export const NAME_RULES: readonly IdentifierRule[] = [recordNames, stamps, names];
 export const STORY_RULES: readonly IdentifierRule[] = [
   contacts,
   facilities,

@@ -117,7 +117,7 @@ const GAP =
 
 const compiled = NUMBERS.map((number) => ({
   ...number,
-  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${number.label})${GAP}${VALUE}`, 'gi'),
+  pattern: new RegExp(`(?<![A-Za-z0-9/])(?:${number.label})${GAP}${VALUE}`, 'gi'),
 }));
 
 const DIGIT = /\d/g;
@@ -163,6 +163,7 @@ function numberPart(value: string, wanted: number): string | null {
     kept += piece;
   }
   kept = kept.replace(/[-./ _]+$/, '');
+  if (/^\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?$/.test(kept) || /^\d{1,4}\.\d+$/.test(kept)) return null;
   const count = kept.match(DIGIT)?.length ?? 0;
   // OCR reads 0 as O and 1 as l or I: count them only where digits surround them.
   const confused = kept.match(/(?<=\d)[OolISB](?=\d)/g)?.length ?? 0;

@@ -17,12 +17,16 @@ const UNIT =
   /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/g;
 const STREET_WORD =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Square|Sq|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Close|Crescent|Cres|Gardens|Grove|Mews|Row|Walk|Alley|Pike|Turnpike|Loop|Run|Path';
+const CAPITAL_STREETS = STREET_WORD.toUpperCase();
 const ADDRESS = new RegExp(
-  `(?<![\\d.,/-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? |North |South |East |West )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]{0,20} ){1,4}(?:${STREET_WORD})\\b\\.?(?:,? (?:Apt|Unit|Suite|Ste|Apartment|Flat|#)\\.? ?#?[A-Za-z\\d-]{1,6})?`,
+  `(?<![\\d.,/-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? |North |South |East |West )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]{0,20} ){1,4}(?:${STREET_WORD}|${CAPITAL_STREETS})\\b\\.?(?:,? (?:Apt|Unit|Suite|Ste|Apartment|Flat|#)\\.? ?#?[A-Za-z\\d-]{1,6})?`,
   'gu',
 );
 const ROUTE =
   /\b(?:Hwy|Highway|Route|Rte|Interstate|I-|US-|County Road|CR)\s?-?\d{1,4}\b|\b(?:corner of|intersection of) [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? (?:and|&) [A-Z][\w.]{1,20}/g;
+/** City, state and ZIP on one line of an address. */
+const CITY_STATE_ZIP =
+  /\b\p{Lu}[\p{L}.'-]{2,20}(?: \p{Lu}[\p{L}.'-]{2,20}){0,2},? [A-Z]{2}\.?,? {1,2}\d{5}(?:-\d{4})?(?!\d)/gu;
 const NAMED_STREET =
   /(?<=\b(?:on|off|at|from|along|near|of|down|in) )[A-Z][\p{L}'.]{2,20}(?: [A-Z][\p{L}'.]{2,20})? (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Court|Drive|Parkway|Terrace|Way|Circle|Trail|Pike|Alley)\b/gu;
 const NATURE =
@@ -71,7 +75,7 @@ export const places: IdentifierRule = (prepared) => {
     const end = match.index + match[0].length;
     if (/ Dr$/.test(match[0]) && evidenceAt(prepared, match.index) >= 0 && /^\.? [A-Z]/.test(text.slice(end)))
       continue;
-    const inStory = evidenceAt(prepared, match.index) >= PARTICULAR - 0.5 || prepared.inDocument(match.index);
+    const inStory = evidenceAt(prepared, match.index) >= PARTICULAR - 0.5 || prepared.inRecord(match.index);
     if (
       !inStory &&
       /\b(?:session|booth|room|hall|venue|hotel|convention|register|join us|conference)\b/i.test(
@@ -97,6 +101,18 @@ export const places: IdentifierRule = (prepared) => {
       'A postal address leads to a household. Leave it out.',
       'nearby',
     );
+  for (const match of text.matchAll(CITY_STATE_ZIP)) {
+    if (!stateByCode(/([A-Z]{2})\.?,? {1,2}\d{5}/.exec(match[0])?.[1] ?? '')) continue;
+    const tier = evidenceAt(prepared, match.index) >= 1 || prepared.inRecord(match.index) ? 'stop' : 'review';
+    add(
+      match.index,
+      match.index + match[0].length,
+      'zip',
+      tier,
+      'A ZIP code says where somebody lives. Leave it out.',
+      'this region',
+    );
+  }
   for (const match of text.matchAll(ZIP)) {
     const zip = match[1] ?? '';
     const start = match.index + match[0].length - zip.length;

@@ -16,7 +16,7 @@ export const providers: IdentifierRule = (prepared) => {
     if (token?.kind !== 'word' || !TITLES.has(token.key)) continue;
     const frame = prepared.frame.sentences[prepared.sentenceAt(token.start)];
     if (
-      !prepared.inDocument(token.start) &&
+      !prepared.inRecord(token.start) &&
       ((frame?.evidence ?? 0) < PARTICULAR || (frame?.against ?? 0) > (frame?.forPatient ?? 0))
     )
       continue;

@@ -47,7 +47,7 @@ export const stamps: IdentifierRule = (prepared) => {
     const evidence = prepared.frame.sentences[prepared.sentenceAt(match.index)]?.evidence ?? 0;
     if (
       known &&
-      (prepared.inDocument(match.index) || evidence >= 1) &&
+      (prepared.inRecord(match.index) || evidence >= 1) &&
       (match[1] ?? '').length > 2 &&
       (match[2] ?? '').length > 2
     )

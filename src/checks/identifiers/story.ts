@@ -26,7 +26,7 @@ export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
   const add = (detail: StoryDetail, value: number, from: number, to: number): void => {
     const first = tokens[from];
     const last = tokens[to - 1];
-    if (!first || !last || prepared.inDocument(first.start)) return;
+    if (!first || !last || prepared.inRecord(first.start)) return;
     const frame = prepared.frame.sentences[prepared.sentenceAt(first.start)];
     if ((frame?.evidence ?? 0) < PARTICULAR) return;
     points.push({ detail, points: value, start: first.start, end: last.end });

@@ -2,6 +2,7 @@ import { judgeFrames, type PostFrame } from '../frame/judge.ts';
 import { type ProtectionMask, protect } from '../protect/protect.ts';
 import type { Draft, PartKind, SpanInDraft } from '../types.ts';
 import { type NormalisedText, normalise, originalSpan } from './normalise.ts';
+import { isRecord } from './records.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -12,6 +13,8 @@ export interface Region {
   readonly start: number;
   readonly end: number;
   readonly normalised: NormalisedText;
+  /** Text of a document that looks like part of somebody's record. */
+  readonly record: boolean;
 }
 
 /**
@@ -33,6 +36,8 @@ export interface PreparedDraft {
   sentenceAt(offset: number): number;
   /** The offset lies in text read out of a picture or document. */
   inDocument(offset: number): boolean;
+  /** The offset lies in a document that is somebody's record: labelled and header-like words are a patient's. */
+  inRecord(offset: number): boolean;
   /** The original place and words of a span; cut at the end of the part it begins in. */
   place(start: number, end: number): { readonly at: SpanInDraft; readonly excerpt: string };
 }
@@ -49,6 +54,7 @@ export function prepareDraft(draft: Draft): PreparedDraft {
       start: length,
       end: length + normalised.text.length,
       normalised,
+      record: part.kind === 'document' && isRecord(normalised.text),
     });
     pieces.push(normalised.text);
     length += normalised.text.length + 2;
@@ -69,6 +75,7 @@ export function prepareDraft(draft: Draft): PreparedDraft {
     masks,
     frame,
     inDocument,
+    inRecord: (offset) => regionAt(offset)?.record ?? false,
     sentenceAt: (offset) => Math.max(0, indexAtOrBefore(sentences, offset)),
     place(start, end) {
       const region = regionAt(start);
