@@ -5,6 +5,7 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { tellsOfSomebody } from './name-contexts.ts';
 
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
@@ -35,6 +36,7 @@ const IN_WORDS = new RegExp(
 export const ages: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
+  if (!tellsOfSomebody(prepared)) return found;
   for (const match of text.matchAll(AGE)) {
     const digits = match.slice(1).find((group) => group !== undefined);
     if (!digits) continue;

@@ -79,6 +79,7 @@ export const contacts: IdentifierRule = (prepared) => {
       );
     }
   }
+  if (!/\d{2}/.test(text)) return found;
   for (const match of text.matchAll(IP)) {
     const end = match.index + match[0].length;
     if (

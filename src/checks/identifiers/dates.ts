@@ -67,47 +67,51 @@ export const dates: IdentifierRule = (prepared) => {
   const found: Candidate[] = [];
   const taken = (start: number, end: number): boolean =>
     found.some((other) => other.start < end && start < other.end);
-  for (const match of text.matchAll(MISREAD)) {
-    const value = match[1] ?? '';
-    const start = match.index + match[0].length - value.length;
-    if (!taken(start, start + value.length)) found.push(absolute(start, start + value.length, null));
-  }
-  for (const match of text.matchAll(FULL)) {
-    const [start, end] = trimmed(match);
-    if (taken(start, end)) continue;
-    const before = text.slice(Math.max(0, start - 28), start);
-    const label = LABEL.exec(before);
-    if (!label && masks.covers(DATE, start, end)) continue;
-    const evidence = evidenceAt(prepared, start);
-    const year = Number(yearOf(match[0]) ?? 2000);
-    if (year < 1950 && !/b/i.test(label?.[0] ?? '') && !prepared.inRecord(start)) continue;
-    const strong =
-      (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inRecord(start))) ||
-      prepared.inRecord(start);
-    if (!strong && (evidence < PARTICULAR || aboutOthers(prepared, start))) continue;
-    found.push(absolute(start, end, yearOf(match[0])));
-  }
-  for (const match of text.matchAll(SHORT)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (taken(start, end)) continue;
-    const before = text.slice(Math.max(0, start - 28), start);
-    const label = LABEL.test(before);
-    if (!label && masks.covers(DATE, start, end)) continue;
-    if (
-      !label &&
-      !WHEN.test(before) &&
-      (evidenceAt(prepared, start) < PARTICULAR + 0.5 || !/[,(]\s?$|^$/.test(before))
-    )
-      continue;
-    if (
-      !(label && STRONG_LABEL.test(before)) &&
-      !prepared.inRecord(start) &&
-      (evidenceAt(prepared, start) < PARTICULAR - 0.3 || aboutOthers(prepared, start))
-    )
-      continue;
-    found.push(absolute(start, end, null));
-  }
+  if (/\d/.test(text))
+    for (const match of text.matchAll(MISREAD)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      if (!taken(start, start + value.length)) found.push(absolute(start, start + value.length, null));
+    }
+  if (/\d/.test(text))
+    for (const match of text.matchAll(FULL)) {
+      const [start, end] = trimmed(match);
+      if (taken(start, end)) continue;
+      const before = text.slice(Math.max(0, start - 28), start);
+      const label = LABEL.exec(before);
+      if (!label && !prepared.inRecord(start) && masks.covers(DATE, start, end)) continue;
+      const evidence = evidenceAt(prepared, start);
+      const year = Number(yearOf(match[0]) ?? 2000);
+      if (year < 1950 && !/b/i.test(label?.[0] ?? '') && !prepared.inRecord(start)) continue;
+      const strong =
+        (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inRecord(start))) ||
+        prepared.inRecord(start);
+      if (!strong && (evidence < PARTICULAR || aboutOthers(prepared, start))) continue;
+      found.push(absolute(start, end, yearOf(match[0])));
+    }
+  if (text.includes('/'))
+    for (const match of text.matchAll(SHORT)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken(start, end)) continue;
+      const before = text.slice(Math.max(0, start - 28), start);
+      const label = LABEL.test(before);
+      if (!label && masks.covers(DATE, start, end)) continue;
+      if (
+        !label &&
+        !WHEN.test(before) &&
+        (evidenceAt(prepared, start) < PARTICULAR + 0.5 || !/[,(]\s?$|^$/.test(before))
+      )
+        continue;
+      if (
+        !(label && STRONG_LABEL.test(before)) &&
+        !prepared.inRecord(start) &&
+        (evidenceAt(prepared, start) < PARTICULAR - 0.3 || aboutOthers(prepared, start))
+      )
+        continue;
+      found.push(absolute(start, end, null));
+    }
+  if (prepared.frame.evidence < PARTICULAR) return found;
   for (const match of text.matchAll(RELATIVE)) {
     const [start, end] = relativeSpan(match);
     if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inRecord(start)) continue;

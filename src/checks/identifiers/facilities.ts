@@ -4,6 +4,7 @@
  */
 import { PARTICULAR } from '../frame/judge.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { tellsOfSomebody } from './name-contexts.ts';
 
 const WORD = "(?:[A-Z][\\p{L}'.]{1,24}|St\\.?|of|the|&|and|[A-Z]{2,5})";
 const HEAD =
@@ -34,6 +35,7 @@ const REASON =
 export const facilities: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
+  if (!tellsOfSomebody(prepared)) return found;
   const add = (start: number, end: number, school: boolean): void => {
     if (found.some((other) => other.start < end && start < other.end)) return;
     const frame = prepared.frame.sentences[prepared.sentenceAt(start)];

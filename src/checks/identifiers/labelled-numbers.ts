@@ -120,10 +120,14 @@ const compiled = NUMBERS.map((number) => ({
   pattern: new RegExp(`(?<![A-Za-z0-9/])(?:${number.label})${GAP}${VALUE}`, 'gi'),
 }));
 
+/** The beginnings of all labels: without one of them no number is labelled. */
+const ANY_LABEL =
+  /(?<![a-z0-9])(?:ss|soc|last|m\.?r|med|hosp|pat|pt|health|chart|unit|nhs|emr|ehr|em|cmrn|epic|fin|csn|mem|sub|ben|pol|ins|gr|plan|pay|blue|bcbs|aet|cig|hum|uhc|mbi|hicn|acc|acct|a\/c|bank|bill|guar|inv|claim|rout|har|visit|enc|cred|deb|card|dri|lic|cert|d\.?l|pass|dea|npi|plate|tag|vin|veh|ser|s\/?n|lot|udi|dev|imp|pace|icd|pump|lead|gen|stent|valve|vad|lvad|port|model|imei|fing|voice|ret|iris|face|bio|palm|scan|full|spec|case|slide|surg|study|ord|rx|pres|samp|req|unos|donor|match|optn|part|badge|empl|stud|inm|book|police|incid|dock|track|uniq|aad|abha|pan|cpf|nat|id|tat|dod|reg|tail|flight)/i;
 const DIGIT = /\d/g;
 
 export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
   const found: Candidate[] = [];
+  if (!/\d/.test(text) || !ANY_LABEL.test(text)) return found;
   for (const { type, rule, letter, digits, what, pattern } of compiled) {
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {

@@ -1,3 +1,4 @@
+import { PARTICULAR } from '../frame/judge.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { NameRun } from './name-shapes.ts';
 
@@ -20,6 +21,11 @@ export function evidenceAtToken(prepared: PreparedDraft, index: number): number 
 
 export function evidenceAtOffset(prepared: PreparedDraft, offset: number): number {
   return prepared.frame.sentences[prepared.sentenceAt(offset)]?.evidence ?? 0;
+}
+
+/** Something in the draft may be about a patient: below this no rule of the story can fire. */
+export function tellsOfSomebody(prepared: PreparedDraft): boolean {
+  return prepared.frame.evidence >= PARTICULAR - 0.5 || prepared.regions.some((region) => region.record);
 }
 
 /** The person named belongs to the author: "my husband Tom", "our daughter Lily". */

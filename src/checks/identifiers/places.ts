@@ -8,7 +8,7 @@ import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
-import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
+import { aboutOthers, evidenceAtOffset as evidenceAt, tellsOfSomebody } from './name-contexts.ts';
 import { familiarity } from './name-shapes.ts';
 
 const ROOM =
@@ -127,6 +127,7 @@ export const places: IdentifierRule = (prepared) => {
       'this region',
     );
   }
+  if (!tellsOfSomebody(prepared)) return found;
   for (const match of text.matchAll(ROOM)) {
     const label = match[1] ?? '';
     if (/^or$/i.test(label) && label !== 'OR') continue;

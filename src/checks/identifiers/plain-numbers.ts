@@ -19,6 +19,7 @@ const CARD_WORD = /(?:card|cc|visa|mastercard|amex|credit|debit)[^\n]{0,30}$/i;
 
 export const plainNumbers: IdentifierRule = ({ text }) => {
   const found: Candidate[] = [];
+  if (!/\d{2}/.test(text)) return found;
   const add = (type: IdentityType, start: number, value: string, letter: string, what: string): void => {
     found.push({
       type,

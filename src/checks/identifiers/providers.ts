@@ -4,6 +4,7 @@
  */
 import { PARTICULAR } from '../frame/judge.ts';
 import type { Candidate, IdentifierRule } from './candidate.ts';
+import { tellsOfSomebody } from './name-contexts.ts';
 import { nameRun, runSpan } from './name-shapes.ts';
 
 const TITLES = new Set('dr dra drs prof professor nurse rn doctor attending surgeon dentist pa'.split(' '));
@@ -11,6 +12,7 @@ const TITLES = new Set('dr dra drs prof professor nurse rn doctor attending surg
 export const providers: IdentifierRule = (prepared) => {
   const { tokens } = prepared;
   const found: Candidate[] = [];
+  if (!tellsOfSomebody(prepared)) return found;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || !TITLES.has(token.key)) continue;

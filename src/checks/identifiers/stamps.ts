@@ -7,6 +7,7 @@ import { PARTICULAR } from '../frame/judge.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
 import { fold } from '../text/normalise.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { tellsOfSomebody } from './name-contexts.ts';
 
 const CARET = /(?<![\p{L}\d^])\p{Lu}[\p{L}'-]{1,30}\^{1,2}\p{L}[\p{L}'-]{0,30}(?:\^[\p{L}]{0,20}){0,3}/gu;
 const CAPS_COMMA =
@@ -39,28 +40,31 @@ export const stamps: IdentifierRule = (prepared) => {
       spreads,
     });
   };
-  for (const match of text.matchAll(CARET)) add(match.index, match[0], 'stamp', true);
-  for (const match of text.matchAll(CAPS_COMMA)) {
-    const family = fold(match[1] ?? '');
-    const given = fold(match[2] ?? '');
-    const known = (isFirstName(given) || isSurname(family)) && !(isCommonWord(given) && isCommonWord(family));
-    const evidence = prepared.frame.sentences[prepared.sentenceAt(match.index)]?.evidence ?? 0;
-    if (
-      known &&
-      (prepared.inRecord(match.index) || evidence >= 1) &&
-      (match[1] ?? '').length > 2 &&
-      (match[2] ?? '').length > 2
-    )
-      add(match.index, match[0], 'stamp', true);
-  }
+  if (text.includes('^')) for (const match of text.matchAll(CARET)) add(match.index, match[0], 'stamp', true);
+  if (tellsOfSomebody(prepared))
+    for (const match of text.matchAll(CAPS_COMMA)) {
+      const family = fold(match[1] ?? '');
+      const given = fold(match[2] ?? '');
+      const known =
+        (isFirstName(given) || isSurname(family)) && !(isCommonWord(given) && isCommonWord(family));
+      const evidence = prepared.frame.sentences[prepared.sentenceAt(match.index)]?.evidence ?? 0;
+      if (
+        known &&
+        (prepared.inRecord(match.index) || evidence >= 1) &&
+        (match[1] ?? '').length > 2 &&
+        (match[2] ?? '').length > 2
+      )
+        add(match.index, match[0], 'stamp', true);
+    }
   for (const match of text.matchAll(HEADER))
     add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'header', true);
-  for (const match of text.matchAll(INLINE_LABEL)) {
-    const value = match[1] ?? '';
-    const first = fold(value.split(/[ ,]/)[0] ?? '');
-    if (isCommonWord(first) && !isFirstName(first)) continue;
-    add(match.index + match[0].length - value.length, value, 'header', true);
-  }
+  if (/[:=]/.test(text))
+    for (const match of text.matchAll(INLINE_LABEL)) {
+      const value = match[1] ?? '';
+      const first = fold(value.split(/[ ,]/)[0] ?? '');
+      if (isCommonWord(first) && !isFirstName(first)) continue;
+      add(match.index + match[0].length - value.length, value, 'header', true);
+    }
   if (text.includes('#')) {
     for (const match of text.matchAll(TAG)) {
       const tag = match[1] ?? '';

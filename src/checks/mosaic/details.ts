@@ -1,6 +1,6 @@
 /** What a draft says about its patient that can be counted: age, sex, disease, place, how recently. */
 import { PARTICULAR } from '../frame/judge.ts';
-import { placesNamed, STATES, stateByCode, stateByName } from '../lexicons/geography.ts';
+import { placesNamed, stateByCode, stateByName } from '../lexicons/geography.ts';
 import { fold } from '../text/normalise.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { IdentityFinding } from '../types.ts';
@@ -45,6 +45,7 @@ export function detailsOf(prepared: PreparedDraft, findings: readonly IdentityFi
   if (prepared.frame.evidence < PARTICULAR) return null;
   const { text } = prepared;
   const found = diseasesIn(prepared);
+  if (!found.length) return null;
   const rarest = found.sort((a, b) => a.disease.incidence[0] - b.disease.incidence[0])[0];
   const dated = findings.filter((finding) => finding.type === 'DATE');
   const monthOnly =
@@ -133,11 +134,15 @@ function narrowestSaid(prepared: PreparedDraft, impliedState: string | null): Ar
   const consider = (area: Area | null): void => {
     if (area && (!best || area.mid < best.mid)) best = area;
   };
-  const lower = fold(text);
-  for (const [code, name] of STATES) {
-    if (new RegExp(`\\b${name}\\b`).test(lower) || new RegExp(`, ${code}\\b`).test(text))
-      consider(stateArea(code, false));
-  }
+  const { tokens } = prepared;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return;
+    const next = tokens[index + 1];
+    const named = stateByName(token.key) ?? (next ? stateByName(`${token.key} ${next.key}`) : undefined);
+    if (named) consider(stateArea(named.code, false));
+    else if (token.text.length === 2 && tokens[index - 1]?.text === ',' && stateByCode(token.text))
+      consider(stateArea(token.text, false));
+  });
   const state = (best as Area | null)?.state ?? impliedState;
   for (const match of text.matchAll(
     /\b(?:in|from|near|at|of|outside) (\p{Lu}[\p{L}.']{2,20}(?: \p{Lu}[\p{L}']{2,20}){0,2})/gu,

@@ -6,6 +6,9 @@ import type { Token } from '../text/tokens.ts';
 export function protectNames(tokens: readonly Token[], cover: (start: number, end: number) => void): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
+    // Handles are public by themselves.
+    if (token?.text === '@' && tokens[index + 1] && !tokens[index + 1]?.spaced)
+      cover(token.start, tokens[index + 1]?.end ?? token.end);
     if (token?.kind !== 'word' || !token.capital) continue;
     if (NOT_NAMES().has(token.key)) cover(token.start, token.end);
     else if (EPONYMS().has(token.key)) {

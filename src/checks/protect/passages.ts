@@ -1,4 +1,4 @@
-import { DATE, EVERYTHING, NAME, NUMBER } from './uses.ts';
+import { DATE, EVERYTHING, NUMBER } from './uses.ts';
 
 /**
  * Passages that look like identifiers and are not, each with the use it is masked for. Sources: the registries'
@@ -28,7 +28,7 @@ export const PROTECTED_PASSAGES: readonly { readonly use: number; readonly patte
   {
     use: NUMBER | DATE,
     pattern:
-      /\b\d{1,6}(?:[.,]\d{1,4})?(?:\s?[-/]\s?\d{1,6}(?:[.,]\d{1,4})?)?\s?(?:mg|mcg|µg|μg|ug|ng|pg|g|kg|lbs?|oz|mL|dL|L|cc|mEq|mmol|µmol|nmol|mOsm|units?|IU|mm|cm|µm|nm|mmHg|bpm|Gy|cGy|kcal|cal|Hz|MHz|kV|ppm|fL|x10\^?\d|%|°C?F?|\$|USD|dollars|million|billion|k)(?:\/(?:kg|m2|d|day|h|hr|min|L|dL|mL|mm3|24 ?h|wk|dose))*(?![\p{L}\d])/giu,
+      /\b\d{1,6}(?:[.,]\d{1,4})?(?: ?[-/] ?\d{1,6}(?:[.,]\d{1,4})?)? ?(?:mg|mcg|µg|μg|ug|ng|pg|g|kg|lbs?|oz|mL|dL|L|cc|mEq|mmol|µmol|nmol|mOsm|units?|IU|mm|cm|µm|nm|mmHg|bpm|Gy|cGy|kcal|cal|Hz|MHz|kV|ppm|fL|x10\^?\d|%|°C?F?|\$|USD|dollars|million|billion|k)(?:\/(?:kg|m2|d|day|h|hr|min|L|dL|mL|mm3|24 ?h|wk|dose))*(?![\p{L}\d])/giu,
   },
   // n/N: proportions, pain and other scores, fractions.
   {
@@ -85,6 +85,4 @@ export const PROTECTED_PASSAGES: readonly { readonly use: number; readonly patte
     pattern:
       /\b(?:ICD(?:-?10)?(?:-CM)?|CPT|HCPCS|DRG|LOINC|SNOMED|RxNorm|NDC|NPI Registry|PPV|ISO|RFC|Policy|Section|Rule|Statute|Bill|HB|SB|HR|S\.|Form|Title|Part|Chapter|Vol\.?|No\.|pp?\.)[ :#]{1,2}[A-Z]?\d[\d.]{0,10}/g,
   },
-  // Handles are public by themselves.
-  { use: NAME, pattern: /(?<![\w.])@\w{2,30}(?:\.\w{2,20}){0,4}/g },
 ];

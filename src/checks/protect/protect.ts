@@ -1,4 +1,5 @@
-/** What must not be read as somebody's name, number, date or place: a mask over the text, built first. */
+/** What must not be read as somebody's name, number, date or place. */
+import { lazily } from '../lexicons/read.ts';
 import type { Token } from '../text/tokens.ts';
 import { protectNames } from './names.ts';
 import { PROTECTED_PASSAGES } from './passages.ts';
@@ -9,18 +10,24 @@ export interface ProtectionMask {
   covers(use: number, start: number, end: number): boolean;
 }
 
+/** Masks over the text; the passages with digits are looked for only when somebody asks about a number or date. */
 export function protect(text: string, tokens: readonly Token[]): ProtectionMask {
-  const mask = new Uint8Array(text.length);
-  const cover = (use: number, start: number, end: number): void => {
-    for (let at = start; at < end; at++) mask[at] = (mask[at] ?? 0) | use;
-  };
-  for (const { use, pattern } of PROTECTED_PASSAGES) {
-    pattern.lastIndex = 0;
-    for (const match of text.matchAll(pattern)) cover(use, match.index, match.index + match[0].length);
-  }
-  protectNames(tokens, (start, end) => cover(NAME, start, end));
+  const names = new Uint8Array(text.length);
+  protectNames(tokens, (start, end) => names.fill(1, start, end));
+  const passages = lazily(() => {
+    const mask = new Uint8Array(text.length);
+    for (const { use, pattern } of PROTECTED_PASSAGES) {
+      for (const match of text.matchAll(pattern)) {
+        for (let at = match.index; at < match.index + match[0].length; at++) mask[at] = (mask[at] ?? 0) | use;
+      }
+    }
+    return mask;
+  });
   return {
     covers(use, start, end) {
+      if (use & NAME && names.subarray(start, end).includes(1)) return true;
+      if (use === NAME) return false;
+      const mask = passages();
       for (let at = start; at < end; at++) if ((mask[at] ?? 0) & use) return true;
       return false;
     },
