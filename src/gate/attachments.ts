@@ -26,6 +26,7 @@ export class AttachmentGate {
   private replaying = false;
   private attached = 0;
   private queue: Promise<void> = Promise.resolve();
+  private readonly met = new WeakMap<ShadowRoot, AbortSignal>();
 
   constructor(private readonly around: AttachmentSurroundings) {}
 
@@ -36,6 +37,20 @@ export class AttachmentGate {
   /** How many files have reached the page through the gate. */
   get count(): number {
     return this.attached;
+  }
+
+  /**
+   * `change` does not leave a shadow root, so it is met inside: call with every event that shows the person at
+   * work in one (LinkedIn's interop composer). Each root is listened to once, until the signal aborts.
+   */
+  meetRoots(event: Event, signal: AbortSignal): void {
+    for (const root of event.composedPath()) {
+      if (!(root instanceof ShadowRoot) || this.met.get(root) === signal) continue;
+      this.met.set(root, signal);
+      for (const type of ['input', 'change']) {
+        root.addEventListener(type, (chosen) => this.onEvent(chosen), { capture: true, signal });
+      }
+    }
   }
 
   /** Window-capture listener for `input`, `change`, `paste` and `drop`. */
@@ -60,21 +75,7 @@ export class AttachmentGate {
   private onChosen(event: Event, input: HTMLInputElement): void {
     const files = [...(input.files ?? [])];
     hold(event);
-    const take = () => this.take(files, (kept) => replayChange(input, kept));
-    if (event.type === 'change') {
-      take();
-      return;
-    }
-    const root = input.getRootNode();
-    if (!(root instanceof ShadowRoot)) return;
-    // Unlike `input`, `change` does not leave a shadow root (LinkedIn's interop composer), so it is met inside.
-    const meet = (change: Event) => {
-      if (this.replaying || change.composedPath()[0] !== input) return;
-      root.removeEventListener('change', meet, true);
-      hold(change);
-      take();
-    };
-    root.addEventListener('change', meet, true);
+    if (event.type === 'change') this.take(files, (kept) => replayChange(input, kept));
   }
 
   private take(files: readonly File[], replay: (kept: readonly File[]) => void): void {

@@ -16,6 +16,8 @@ const SETTINGS_LIMIT_MS = 1500;
 
 const PRESS_EVENTS = ['click', 'keydown', 'submit'] as const;
 const ATTACH_EVENTS = ['input', 'change', 'paste', 'drop'] as const;
+/** Composed events that come before a person can choose a file inside a shadow root. */
+const AT_WORK_EVENTS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
 /** What our own dialog needs none of and a page's focus trap or shortcut would act on. */
 const SHIELDED_EVENTS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'] as const;
 
@@ -101,6 +103,10 @@ class Gate {
     for (const type of SHIELDED_EVENTS) window.addEventListener(type, this.shield, options);
     for (const type of PRESS_EVENTS) window.addEventListener(type, this.press, options);
     for (const type of ATTACH_EVENTS) window.addEventListener(type, this.attach, options);
+    const { signal } = options;
+    for (const type of AT_WORK_EVENTS) {
+      window.addEventListener(type, (event) => this.attachments.meetRoots(event, signal), options);
+    }
     window.addEventListener('focusin', this.focus, options);
     window.addEventListener('focusout', noteLeaving, options);
   }

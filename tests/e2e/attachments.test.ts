@@ -40,6 +40,8 @@ describe.each(browsers)('attachments in %s', (name) => {
     (row) => {
       test.each(row.attach)('a picture by %s is held, and only the redacted copy arrives', async (path) => {
         const tab = await openComposer(bench, row);
+        // A person is at work in the composer before a file can be chosen.
+        await tab.click(row.editor);
         await attachPicture(tab, row, path, scan);
         await tab.panel.wait('[data-panel="picture"]', READ);
         expect(await tab.attached()).toEqual([]);
