@@ -1,6 +1,6 @@
 import { afterwards, publish, receive } from '../record.js';
 import { say } from '../words.js';
-import { element, preview } from './element.js';
+import { element, icon, preview } from './element.js';
 import { chooseFiles } from './share-dialog.js';
 import { quillIn, quillText } from './share-ember.js';
 import { tiptapIn, tiptapText } from './tiptap.js';
@@ -17,7 +17,7 @@ export function tiptapComments(id) {
   const composer = `linkedin-comment-c-${id}`;
   const place = element('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' });
   const picture = element('button', { type: 'button', 'data-view-name': 'comment-add-image' });
-  picture.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+  picture.append(icon());
   const previews = element('div', { componentkey: `commentBoxLinkPreview-${id}` });
   const box = element('div', { componentkey: `commentBox-urn:li:activity:${id}` }, place, previews, picture);
   const section = element('div', { componentkey: `commentButtonSection-${id}` });

@@ -6,12 +6,24 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** An icon that is known by its id alone, as on the site. */
+const PICTURE = 'M3 4h18v16H3z M3 16l5-5 5 5 3-3 5 4';
+const CLOCK = 'M12 3a9 9 0 1 0 .01 0z M12 7v5l4 2';
+
+/** An icon that is known by its id alone, as on the site; some have none. */
 export function icon(id) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.id = id;
-  svg.setAttribute('width', '24');
-  svg.setAttribute('height', '24');
+  if (id) svg.id = id;
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const drawn = {
+    d: id?.startsWith('clock') ? CLOCK : PICTURE,
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+  };
+  for (const [key, value] of Object.entries(drawn)) line.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ width: '20', height: '20', viewBox: '0 0 24 24' }))
+    svg.setAttribute(key, value);
+  svg.append(line);
   return svg;
 }
 

@@ -1,7 +1,7 @@
 import Quill from 'quill';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
-import { element, preview } from './element.js';
+import { element, icon, preview } from './element.js';
 
 /** Quill 1.3.7 with LinkedIn's attributes on its root. */
 export function quillIn(container, label) {
@@ -32,6 +32,7 @@ function shareBox(composer, onClosed) {
     'aria-label': say.media,
     class: 'share-promoted-detour-button',
   });
+  media.append(icon());
   media.addEventListener('click', () => input.click());
   const state = element(
     'div',

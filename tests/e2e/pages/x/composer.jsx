@@ -3,6 +3,7 @@ import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBin
 import { useEffect, useRef, useState } from 'react';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
+import { ClockIcon, GifIcon, PictureIcon } from './icons.jsx';
 
 const matches = (pattern) => (block, found) => {
   for (const match of block.getText().matchAll(pattern)) found(match.index, match.index + match[0].length);
@@ -180,6 +181,9 @@ export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go
       <div data-testid="toolBar">
         <div role="tablist">
           <div role="presentation">
+            <button type="button" role="button" aria-label={say.media} onClick={() => input.current?.click()}>
+              <PictureIcon />
+            </button>
             <input
               ref={input}
               type="file"
@@ -194,9 +198,13 @@ export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go
             />
           </div>
           <div role="presentation">
-            <button data-testid="gifSearchButton" role="tab" type="button" aria-label="GIF" />
+            <button data-testid="gifSearchButton" role="tab" type="button" aria-label="GIF">
+              <GifIcon />
+            </button>
           </div>
-          <button data-testid="scheduleOption" role="button" type="button" aria-label={say.schedule} />
+          <button data-testid="scheduleOption" role="button" type="button" aria-label={say.schedule}>
+            <ClockIcon />
+          </button>
         </div>
         {thread ? (
           <button

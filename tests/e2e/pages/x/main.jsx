@@ -7,6 +7,7 @@ import 'draft-js/dist/Draft.css';
 import './x.css';
 import { say } from '../words.js';
 import { Composer } from './composer.jsx';
+import { CloseIcon, ReplyIcon } from './icons.jsx';
 import { MobileComposer } from './mobile.jsx';
 
 /** One single-page app under every path of x.com, as the site is: routes change without a reload. */
@@ -54,7 +55,7 @@ function Tweet({ id }) {
         role="button"
         onClick={() => go(`/compose/post?in_reply_to=${id}`)}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true" />
+        <ReplyIcon />
       </button>
     </article>
   );
@@ -71,7 +72,9 @@ function Modal({ replyTo, altOpen }) {
             role="button"
             aria-label={say.close}
             onClick={() => go('/home')}
-          />
+          >
+            <CloseIcon />
+          </button>
           {replyTo ? <Tweet id={replyTo} /> : null}
           <Composer
             name={replyTo ? 'reply-modal' : 'modal'}

@@ -1,12 +1,14 @@
 // biome-ignore-all lint/a11y: the markup is the site's, not ours
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
+import { CloseIcon, PictureIcon } from './icons.jsx';
 
 /** The phone's composer: a plain controlled textarea. `?form=1` wraps it in a form, for the submit event. */
 export function MobileComposer() {
   const [text, setText] = useState('');
   const [files, setFiles] = useState([]);
+  const input = useRef(null);
   const submit = (event, via) => {
     if (text.trim() === '' && files.length === 0) return;
     if (!publish({ event, via, composer: 'mobile', parts: [text], attachments: files })) return;
@@ -23,7 +25,9 @@ export function MobileComposer() {
   const body = (
     <>
       <div className="mobile-bar">
-        <button data-testid="app-bar-close" type="button" role="button" aria-label={say.close} />
+        <button data-testid="app-bar-close" type="button" role="button" aria-label={say.close}>
+          <CloseIcon />
+        </button>
         <button
           data-testid="tweetButton"
           role="button"
@@ -69,7 +73,11 @@ export function MobileComposer() {
         </div>
       ) : null}
       <div data-testid="toolBar">
+        <button type="button" role="button" aria-label={say.media} onClick={() => input.current?.click()}>
+          <PictureIcon />
+        </button>
         <input
+          ref={input}
           type="file"
           multiple
           accept="image/*"
