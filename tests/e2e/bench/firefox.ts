@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { bidiOf } from './roots.ts';
 
 /**
- * Trusted paste and drop events with files in Firefox. WebDriver BiDi has neither, and a page's own events are not
- * trusted. So the page makes the events (files put in by the page keep their principal, and content scripts see
+ * Trusted events with files in Firefox. WebDriver BiDi has no paste or drop of files, and the `input` event it sends
+ * for a file input is not composed, which a person's choice is: inside a shadow root it would be another event than
+ * in life. A page's own events are not trusted. So the page makes the events (files put in by the page keep their principal, and content scripts see
  * them), and a frame script of the browser's own, allowed by --remote-allow-system-access, dispatches them.
  */
 interface Prepared {
@@ -16,7 +17,7 @@ type PreparingWindow = typeof globalThis & { __bench?: Prepared | undefined };
 export function prepareEvents(
   target: Element,
   files: readonly { name: string; type: string; base64: string }[],
-  kind: 'paste' | 'drop',
+  kind: 'input' | 'paste' | 'drop',
 ): void {
   const fill = (data: DataTransfer) => {
     for (const { name, type, base64 } of files) {
@@ -27,7 +28,13 @@ export function prepareEvents(
   };
   const init = { bubbles: true, cancelable: true, composed: true };
   const events: Event[] = [];
-  if (kind === 'paste') {
+  if (kind === 'input') {
+    (target as HTMLInputElement).files = fill(new DataTransfer()).files;
+    events.push(
+      new Event('input', { bubbles: true, composed: true }),
+      new Event('change', { bubbles: true }),
+    );
+  } else if (kind === 'paste') {
     const paste = new ClipboardEvent('paste', init);
     if (paste.clipboardData) fill(paste.clipboardData);
     events.push(paste);

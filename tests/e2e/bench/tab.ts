@@ -109,6 +109,7 @@ export class Tab {
   async upload(selector: string, ...files: string[]): Promise<void> {
     const input = await this.page.waitForSelector(selector, { timeout: 8000 });
     if (!input) throw new Error(`${selector} is not there`);
+    if (this.browser === 'firefox') return this.sendFiles(input as ElementHandle<Element>, 'input', files);
     await (input as ElementHandle<HTMLInputElement>).uploadFile(...files.map((file) => path.resolve(file)));
   }
 
@@ -129,7 +130,7 @@ export class Tab {
   async pastePicture(selector: string, file: string): Promise<void> {
     await this.page.bringToFront();
     await this.click(selector);
-    if (this.browser === 'firefox') return this.sendFiles(selector, 'paste', [file]);
+    if (this.browser === 'firefox') return this.sendFiles(await this.element(selector), 'paste', [file]);
     const cdp = await this.page.createCDPSession();
     const origin = new URL(this.page.url()).origin;
     for (const name of ['clipboard-read', 'clipboard-write'])
@@ -149,8 +150,8 @@ export class Tab {
    * has no file drags: events made in the page and sent by the browser itself.
    */
   async dropFiles(selector: string, ...files: string[]): Promise<void> {
-    if (this.browser === 'firefox') return this.sendFiles(selector, 'drop', files);
     const element = await this.element(selector);
+    if (this.browser === 'firefox') return this.sendFiles(element, 'drop', files);
     const box = await element.boundingBox();
     if (!box) throw new Error(`${selector} has no place on the screen`);
     const cdp = await this.page.createCDPSession();
@@ -161,8 +162,11 @@ export class Tab {
     await cdp.detach();
   }
 
-  private async sendFiles(selector: string, kind: 'paste' | 'drop', files: readonly string[]): Promise<void> {
-    const element = await this.element(selector);
+  private async sendFiles(
+    element: ElementHandle<Element>,
+    kind: 'input' | 'paste' | 'drop',
+    files: readonly string[],
+  ): Promise<void> {
     const list = files.map((file) => ({
       name: path.basename(file),
       type: TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
