@@ -2,6 +2,7 @@
  * `npm start`: shows the extension at work on local pages that answer as x.com and linkedin.com. With a display a
  * browser window opens; without one the same is done by script, told in plain words, with screenshots.
  */
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { setup } from './setup.mjs';
 
@@ -11,8 +12,11 @@ const found = setup();
 const browser = found.chromium ? 'chromium' : 'firefox';
 
 console.log('Building the extension …');
-const { buildAll } = await import('./build.mjs');
-await buildAll();
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
+if (built.status !== 0) {
+  console.error(`The build failed:\n${built.stdout}${built.stderr}`);
+  process.exit(1);
+}
 
 const { runnerImport } = await import('vite');
 const { module: bench } = await runnerImport(path.join(root, 'tests/e2e/bench/story.ts'));
