@@ -267,6 +267,7 @@ export class Holder {
       siteName: press.composer.site.name,
       findings: report.findings,
       mosaic: report.mosaic,
+      texts: live.draft.parts.map((part) => part.text),
       postCount: live.draft.parts.filter((part) => part.kind === 'post').length,
     };
   }

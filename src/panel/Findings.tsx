@@ -1,6 +1,6 @@
 import { type Finding, type MosaicEstimate, TIERS, type Tier } from '../checks/types.ts';
 import type { PictureFinding } from '../images/types.ts';
-import { mosaicSentence, roughly, TIER_WORDS, typeOf, typeWord } from './words.ts';
+import { inContext, mosaicSentence, roughly, TIER_WORDS, typeOf, typeWord } from './words.ts';
 
 const ICONS: Record<Tier, string> = {
   stop: 'M5 1h6l4 4v6l-4 4H5l-4-4V5zM8 4v5M8 11.5v.5',
@@ -22,6 +22,8 @@ export function TierChip({ tier, word }: { tier: Tier; word: string }) {
 
 interface ItemProps {
   readonly finding: Finding | PictureFinding;
+  /** The text the finding stands in, where there is one. */
+  readonly text?: string | undefined;
   /** "Post 2" in a thread, "1" for a region of a picture. */
   readonly where?: string | undefined;
   readonly children?: preact.ComponentChildren;
@@ -37,12 +39,25 @@ export function strongestFirst<Listed extends { readonly tier: Tier }>(
   return [...findings].sort(byTier);
 }
 
+function Words({ finding, text }: Pick<ItemProps, 'finding' | 'text'>) {
+  if (finding.excerpt === '') return null;
+  if (text === undefined || !('at' in finding) || finding.at === null) return <mark>{finding.excerpt}</mark>;
+  const { before, words, after } = inContext(text, finding.at.start, finding.at.end);
+  return (
+    <span class="words">
+      {before}
+      <mark>{words}</mark>
+      {after}
+    </span>
+  );
+}
+
 /** One finding: what, why, by which authority, and what can be done about it. */
-export function FindingItem({ finding, where, children }: ItemProps) {
+export function FindingItem({ finding, text, where, children }: ItemProps) {
   return (
     <li class="finding" data-finding data-type={typeOf(finding)} data-tier={finding.tier}>
       <TierChip tier={finding.tier} word={typeWord(finding)} />
-      {finding.excerpt === '' ? null : <mark>{finding.excerpt}</mark>}
+      <Words finding={finding} text={text} />
       {where === undefined ? null : <span class="quiet"> ({where})</span>}
       <p class="reason">{finding.reason}</p>
       <div class="row do">

@@ -1,5 +1,5 @@
 import { FindingItem, Mosaic } from './Findings.tsx';
-import { FixButton, whereIn } from './StopDialog.tsx';
+import { FixButton, textOf, whereIn } from './StopDialog.tsx';
 import type { Pressed } from './surface.tsx';
 import type { FindingsView, ReviewAnswer } from './types.ts';
 
@@ -21,7 +21,12 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
       </p>
       <ul class="findings">
         {reviews.map((finding) => (
-          <FindingItem key={finding} finding={finding} where={whereIn(view, finding)}>
+          <FindingItem
+            key={finding}
+            finding={finding}
+            text={textOf(view, finding)}
+            where={whereIn(view, finding)}
+          >
             <span class="row">
               <FixButton
                 finding={finding}
@@ -46,7 +51,12 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
           <summary>{hints.length === 1 ? '1 hint' : `${hints.length} hints`}</summary>
           <ul class="findings">
             {hints.map((finding) => (
-              <FindingItem key={finding} finding={finding} where={whereIn(view, finding)} />
+              <FindingItem
+                key={finding}
+                finding={finding}
+                text={textOf(view, finding)}
+                where={whereIn(view, finding)}
+              />
             ))}
           </ul>
         </details>

@@ -9,6 +9,11 @@ export function whereIn(view: FindingsView, finding: Finding): string | undefine
   return view.postCount > 1 && finding.at !== null ? `post ${finding.at.part + 1}` : undefined;
 }
 
+/** The text a finding stands in. */
+export function textOf(view: FindingsView, finding: Finding): string | undefined {
+  return finding.at === null ? undefined : view.texts[finding.at.part];
+}
+
 /** The press that writes one finding's fix, worded by what will stand there. */
 export function FixButton({
   finding,
@@ -46,7 +51,12 @@ export function StopDialog({ view, answer, pressed }: Props) {
       </p>
       <ul class="findings" aria-label="Findings">
         {shown.map((finding) => (
-          <FindingItem key={finding} finding={finding} where={whereIn(view, finding)}>
+          <FindingItem
+            key={finding}
+            finding={finding}
+            text={textOf(view, finding)}
+            where={whereIn(view, finding)}
+          >
             <FixButton
               finding={finding}
               pressed={pressed}

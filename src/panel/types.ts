@@ -10,7 +10,9 @@ export interface FindingsView {
   readonly siteName: string;
   readonly findings: readonly Finding[];
   readonly mosaic: MosaicEstimate | null;
-  /** The findings' parts have texts; a thread says which post is meant. */
+  /** The texts of the draft's parts: a finding is shown among its neighbors. */
+  readonly texts: readonly string[];
+  /** A thread says which post is meant. */
   readonly postCount: number;
 }
 

@@ -56,3 +56,27 @@ export function mosaicSentence(mosaic: MosaicEstimate): string {
   const people = mosaic.mid < 1.5 ? 'about 1 person' : `about ${roughly(mosaic.mid)} people`;
   return `Together, ${mosaic.counted.join(' + ')} fit ${people} (${mosaic.bracket}).`;
 }
+
+/** A finding's words with a little of what stands around them, cut at words and lines. */
+export interface InContext {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+const AROUND = 18;
+
+/** The words at `[start, end)` of a text among their neighbors; "12" alone tells nobody that a room is meant. */
+export function inContext(text: string, start: number, end: number): InContext {
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.indexOf('\n', end) };
+  const lineEnd = line.end === -1 ? text.length : line.end;
+  const from = Math.max(line.start, start - AROUND);
+  const to = Math.min(lineEnd, end + AROUND);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from > line.start ? `…${before.replace(/^\S*\s?/, '')}` : before,
+    words: text.slice(start, end),
+    after: to < lineEnd ? `${after.replace(/\s?\S*$/, '')}…` : after,
+  };
+}
