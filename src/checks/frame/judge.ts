@@ -40,7 +40,7 @@ export interface PostFrame {
   readonly released: readonly ReleaseCue[];
 }
 
-export const PARTICULAR = 1.2;
+export const PARTICULAR = 1;
 /** What a story loses on the way to another paragraph or post. */
 const CARRY_LOSS = 0.5;
 const AGAINST: ReadonlySet<string> = new Set([
@@ -97,7 +97,10 @@ export function countCues({ tokens, sentences }: CueInput): { bySentence: Counts
   };
   for (const { phrase, from } of PATIENT_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
   for (const { phrase, from } of OTHER_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
-  for (const { phrase, from } of STORY.find(tokens)) add(from, 'story', phrase.weight / 2);
+  for (const { phrase, from } of STORY.find(tokens)) {
+    add(from, 'story', phrase.weight / 2);
+    if (phrase.label === 'kinship') add(from, 'somebody', 0.7);
+  }
   for (const [token, cue, weight] of shapes(tokens)) add(token, cue, weight);
   for (const { from } of sentences) if (ZERO_SUBJECT.has(tokens[from]?.key ?? '')) add(from, 'act', 0.7);
   return { bySentence, total: totalOf(bySentence) };

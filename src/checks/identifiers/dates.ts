@@ -14,7 +14,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const FULL_WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const HOLIDAY =
-  "(?:christmas(?: eve| day| morning)?|xmas(?: eve)?|thanksgiving(?: day| night)?|easter(?: sunday| monday)?|halloween|(?:new year'?s?|new years)(?: eve| day)?|valentine'?s(?: day)?|mother'?s day|father'?s day|memorial day|labor day|(?:the )?(?:4th|fourth) of july|july 4th|independence day|veterans'? day|mlk day|presidents'? day|boxing day|good friday|black friday|st\\.? patrick'?s(?: day)?|cinco de mayo|super bowl(?: sunday)?|hanukkah|passover|ramadan|eid|diwali|juneteenth|mardi gras|ash wednesday|canada day|anzac day|bank holiday(?: monday)?)";
+  "(?:christmas(?: eve| day| morning)?|xmas(?: eve)?|thanksgiving(?: day| night)?|easter(?: sunday| monday)?|halloween|(?:new year'?s?|new years)(?: eve| day)?|valentine'?s(?: day)?|mother'?s day|father'?s day|memorial day|labor day|(?:the )?(?:4th|fourth) of july|july 4th|independence day|veterans'? day|mlk day|presidents'? day|boxing day|good friday|black friday|st\\.? patrick'?s(?: day)?|cinco de mayo|super bowl(?: sunday)?|hanukkah|passover|ramadan|eid|diwali|juneteenth|mardi gras|lent|advent|yom kippur|rosh hashanah|lunar new year|election day|opening day|graduation day|prom night|new year|ash wednesday|canada day|anzac day|bank holiday(?: monday)?)";
 const YEAR = "(?:(?:19|20)\\d{2}|'\\d{2})";
 
 /** Written-out and numeric dates down to the day; the tail may be a time of day. */
@@ -40,10 +40,10 @@ const RELATIVE = new RegExp(
     `\\b(?:this|last|next|on|every|since|until|by|come|past)?\\s?(?:past )?\\b${FULL_WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\\b`,
     `\\b(?:last|this|next|on) ${WEEKDAY}\\b`,
     '\\b(?:the )?(?:other|day before) (?:day|night|yesterday)\\b',
-    "\\btoday(?:'s)?\\b|\\byesterday(?:'s)?\\b|\\btonight(?:'s)?\\b|\\btomorrow(?:'s)?\\b|\\bovernight\\b",
+    "\\btoday\\b(?!'s)|\\byesterday(?:'s)?\\b|\\btonight(?:'s)?\\b|\\btomorrow(?:'s)?\\b|\\bovernight\\b",
     '\\b(?:a|an|one|two|three|four|five|six|seven|couple(?: of)?|few|\\d{1,2}) (?:hours?|hrs?|days?|nights?|weeks?|wks?|months?) ago\\b',
     '\\b(?:the )?(?:1st|2nd|3rd|[4-9]th|1\\dth|2[0-9](?:st|nd|rd|th)|30th|31st)\\b(?! ?(?:[a-z]|of))|\\bthe (?:1st|2nd|3rd|[4-9]th|1\\dth|2\\d(?:st|nd|rd|th)|30th|31st)\\b(?= |[.,!?;]|$)',
-    `\\b(?:on |since |this |last |over )?${HOLIDAY}(?: \\d{4})?\\b`,
+    `\\b(?:on |since |this |last |over )?${HOLIDAY}(?: \\d{4})?\\b(?! ?(?:baskets?|eggs?|bunny|trees?|lights?|movies?|cards?|dinner|sweaters?|part(?:y|ies)|cookies|ham|turkey|carols?|songs?|presents?|gifts?|decorations|costumes?|candy|card|break|islands?|disease|factor))`,
     `\\b(?:since|in|last|this|early|late|mid|until|by|back in|of)[ -]${MONTH}\\b`,
     '\\bpod ?#? ?\\d{1,3}\\b|\\bpost[- ]?op(?:erative)? day #? ?\\d{1,3}\\b|\\bhd ?#\\d{1,3}\\b|\\bhospital day #? ?\\d{1,3}\\b|\\bdol ?#? ?\\d{1,3}\\b|\\bday of life #? ?\\d{1,3}\\b',
   ].join('|'),

@@ -27,6 +27,26 @@ export const initialled: NamePattern = (prepared, index) => {
   return { run: { from: index, to: index + 3, words: 2 }, rule: 'initials' };
 };
 
+/** "T. Vasquez": an initial and a listed surname. */
+export const initialAndSurname: NamePattern = (prepared, index) => {
+  const [initial, dot, surname] = prepared.tokens.slice(index, index + 3);
+  if (!initial?.capital || initial.text.length !== 1 || dot?.text !== '.' || dot.spaced) return null;
+  if (
+    !maybeName(prepared, surname) ||
+    !surname.spaced ||
+    familiarity(surname) === 'common' ||
+    /^(?:dr|drs|prof|\.|by)$/.test(prepared.tokens[index - 1]?.key ?? '')
+  )
+    return null;
+  if (
+    evidenceAtToken(prepared, index) < PARTICULAR ||
+    sentenceIsOthers(prepared, index) ||
+    /^(?:coli|aureus|difficile)$/.test(surname.key)
+  )
+    return null;
+  return { run: { from: index, to: index + 3, words: 2 }, rule: 'initials' };
+};
+
 /** "Marcus's mom", "Ruth's biopsy". */
 export const owner: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
@@ -63,12 +83,12 @@ export const subject: NamePattern = (prepared, index) => {
     (tokens[run.to + 1]?.kind === 'number' ||
       /^(?:a|an|age|aged|dob|mrn)$/.test(tokens[run.to + 1]?.key ?? ''));
   const acts = ACTS.has(after?.key ?? '') || aged;
+  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
   const opens = prepared.sentences[prepared.sentenceAt(token.start)]?.start === token.start;
   if (kind === 'first')
     return isTown(tokens[run.to]?.text, tokens[run.to + 1]?.text) ? null : { run, rule: 'subject' };
   if (run.words > 1 && (acts || kind === 'surname')) return { run, rule: 'subject' };
   if (aged) return { run, rule: 'subject' };
-  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
   return acts && !opens && !shouted ? { run, rule: 'subject' } : null;
 };
 

@@ -50,10 +50,21 @@ export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
         wider,
       );
     const publicRole = PUBLIC_ROLES().has(role);
+    const single = /\b(?:only|last|first)\b/.test(wider);
     const place = /^(?:at|from|for|of|on|in|out|with|by)$/.test(tokens[index + length]?.key ?? '');
     add(
       'occupation',
-      publicRole ? (definite ? 2 : 1.2) : definite && place ? 1.8 : definite || place ? 1.3 : 0.9,
+      publicRole
+        ? definite
+          ? 2
+          : 1.2
+        : single && definite
+          ? 2.2
+          : definite && place
+            ? 1.8
+            : definite || place
+              ? 1.3
+              : 0.9,
       index,
       index + length,
     );
@@ -68,7 +79,7 @@ export const story: IdentifierRule = (prepared) => {
   const kept = [...best.values()].sort((a, b) => b.points - a.points);
   const total = kept.reduce((sum, point) => sum + point.points, 0) + otherDetails(prepared);
   const strongest = kept[0];
-  if (!strongest || total < 2 || strongest.points < 0.9) return [];
+  if (!strongest || total < 1.8 || strongest.points < 0.9) return [];
   return kept
     .filter((point) => point.points >= 1 || point === strongest)
     .slice(0, 3)

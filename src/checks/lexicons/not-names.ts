@@ -47,6 +47,10 @@ export const NOT_NAMES = lazily(() =>
   northwest southwest northeast southeast memorial general regional community saint st mount
   instagram's facebook's snapchat venmo paypal gofundme spotify broadway hollywood nasa nfl nba mlb nhl ncaa fifa olympics marathon
   clinical assessment plan history social administrative synthetic diagnosis discharge admission progress summary preface impression findings technique comparison indication procedure
+  tagalog spanish mandarin cantonese farsi urdu hindi punjabi somali arabic portuguese swahili amharic tigrinya hmong navajo creole
+  facetimed googled trach peg iban bic std stds jak jak2 braf egfr kras alk her2 brca brca1 brca2 tp53 flt3 npm1 idh1 idh2 ros1 ret met
+  sinatra bluey elvis mozart bach beethoven dylan prince madonna adele
+  normandy vietnam afghanistan iraq
   dr drs prof professor md phd rn np pa do mph
   `),
 );

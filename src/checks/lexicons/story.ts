@@ -21,6 +21,13 @@ const RELATIVE =
 export const STORY = new PhraseTable<StoryDetail>({
   occupation: '',
   workplace: `
+    plays bass|drums|guitar|piano|violin|cello|fiddle|trumpet|sax|quarterback|shortstop|goalie|point|center|organ|santa = 1
+    house|wedding|cover|marching|church|jazz|polka|mariachi band|choir|quartet = 1
+    anchors|hosts|coaches|conducts|directs|teaches the|at|our|his|her|third|fourth|fifth|second|first|kindergarten = 1.3
+    taught ?* ?* grade|at|for|kindergarten|math|english|school = 1
+    homeroom|classroom = 1
+    foreman|supervisor|owner|manager|founder|president|head at|of|for the|a|our = 1
+    elder of|at the = 1
     works|worked|working at|for|in|on the ?* ?* ?* ?* = 0.7
     works|worked|work|working at * = 0.5
     runs|ran|owns|owned|manages|operates the|a|our|that|her|his ?* ?* ?* = 1.3
@@ -29,6 +36,9 @@ export const STORY = new PhraseTable<StoryDetail>({
     shift at|second|third|night line|plant|mill|factory|mine = 1
     retired|former|ex|famous|local|beloved|longtime|award ?* ?* ${'teacher|coach|judge|pilot|cop|officer|firefighter|farmer|singer|actor|player|nun|priest|pastor|principal|mayor|marine|general|colonel|professor|athlete|dancer|musician|artist|chef|writer|author|wrestler|boxer|jockey|astronaut|nurse|surgeon|doctor|radio|tv|news'} = 1.5`,
   event: `
+    her|his|their ?* ?* quinceanera|wedding|bachelor|bachelorette|championship|graduation|premiere = 1.5
+    in full gown|uniform|costume|suit|makeup|armor = 0.8
+    spelling|sewing bee = 1
     prom|homecoming|quinceanera|rodeo|marathon|parade|pageant|graduation|inauguration|regatta|tailgate|powwow|scramble|derby|triathlon|ironman|jamboree|bullfight = 1
     county|state fair = 1
     bull|horse|boat|motorcycle|dirt|bus|van|train|plane|helicopter|car|truck|elevator|roof|bridge|building|stage|bleacher|ferris|crane|grain|warehouse|factory|mill|mine|refinery|plant|church|school|apartment|house|balcony|barn|silo|tower ride|race|crash|wreck|collision|rollover|derailment|explosion|collapse|fire|shooting|accident|stabbing|pileup|chase|hijacking|sinking = 1
@@ -57,6 +67,9 @@ export const STORY = new PhraseTable<StoryDetail>({
     you saw|seen the|it|him|her = 1.2
     her|his name was = 0.7`,
   superlative: `
+    fourth|fifth|sixth|seventh|eighth|ninth|tenth|third|second|first human|known|reported|documented case|cases = 2
+    longest|oldest|first|only|last surviving|living|known ?* ?* ?* in|of|on = 1.5
+    never|not been|before ?* seen|reported|described|happened|done ?* before|ever = 0.7
     first|1st|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|youngest|oldest|longest|smallest|tiniest|heaviest|biggest|largest|tallest ?* ?* ?* in|of|on the|our|this|my|north|any ?* ?* world|state|country|county|hospital|history|planet|city|region|nation|america|europe|program|unit|hemisphere|town|valley|career|nicu|institution|literature|us|usa = 2
     first|1st ?patient|person|human|woman|man|child|baby|pt|case ?* dosed|ever|enrolled|implanted|infused|transplanted = 2
     first in|ever human|humans|patient|person|world = 1.5

@@ -1,0 +1,213 @@
+/**
+ * The draft as the rules of conduct read it: one list of words in which handles, hashtags, stock tickers,
+ * addresses, ratios and masked profanity are single words, with the marks between them as flags. Built once a draft.
+ */
+import type { PreparedDraft } from '../text/prepare.ts';
+import type { Token } from '../text/tokens.ts';
+import { isDrugWord } from './lexicon/drugs.ts';
+
+export type WordKind = 'word' | 'number' | 'handle' | 'hashtag' | 'ticker' | 'url' | 'emoji';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: WordKind;
+  /** Lower case, without the apostrophe of n't, 're, I'm and I've ("don't" is "dont"), masked letters as `*`. */
+  readonly key: string;
+  /** As written. */
+  readonly text: string;
+  /** A sentence, line or post ended before it. */
+  readonly opens: boolean;
+  /** The kinds a pattern may ask for in capitals: HANDLE, DRUG, CAPS … */
+  readonly specials: readonly string[];
+}
+
+export interface Reading {
+  readonly prepared: PreparedDraft;
+  readonly words: readonly Word[];
+  /** Some word of the draft is among these. */
+  has(keys: ReadonlySet<string>): boolean;
+  /** The offset stands inside quotation marks. */
+  quoted(offset: number): boolean;
+  /** First and last word (exclusive) of the sentence around a word. */
+  sentence(index: number): readonly [number, number];
+}
+
+const known = new WeakMap<PreparedDraft, Reading>();
+
+export function readingOf(prepared: PreparedDraft): Reading {
+  const before = known.get(prepared);
+  if (before) return before;
+  const made = read(prepared);
+  known.set(prepared, made);
+  return made;
+}
+
+function read(prepared: PreparedDraft): Reading {
+  const words = wordsOf(prepared.text, prepared.tokens);
+  const keys = new Set(words.map((word) => word.key));
+  const quotes = quotesOf(prepared.text);
+  const openers: number[] = [];
+  let opener = 0;
+  words.forEach((word, index) => {
+    if (word.opens) opener = index;
+    openers.push(opener);
+  });
+  const closers: number[] = new Array(words.length);
+  let closer = words.length;
+  for (let index = words.length - 1; index >= 0; index--) {
+    closers[index] = closer;
+    if (words[index]?.opens) closer = index;
+  }
+  return {
+    prepared,
+    words,
+    has: (wanted) => {
+      for (const key of wanted) if (keys.has(key)) return true;
+      return false;
+    },
+    quoted: (offset) => within(quotes, offset),
+    sentence: (index) => [openers[index] ?? 0, closers[index] ?? words.length],
+  };
+}
+
+/** One pass over the tokens. */
+function wordsOf(text: string, tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let opens = true;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const to = joined(text, tokens, at);
+    const first = tokens[at];
+    const last = tokens[to - 1];
+    if (first && last && to > at) {
+      const piece = text.slice(first.start, last.end);
+      const kind = kindOf(first, piece);
+      if (kind) {
+        words.push(wordOf(first, last.end, piece, kind, opens));
+        opens = false;
+      } else if (/^[.!?…\n]$/.test(piece)) opens = true;
+    }
+    at = Math.max(to, at + 1);
+  }
+  return words;
+}
+
+/** How many tokens from here belong together; at least one. */
+function joined(text: string, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return at + 1;
+  const tight = (index: number): Token | null => {
+    const next = tokens[index];
+    return next && !next.spaced && next.kind !== 'line' ? next : null;
+  };
+  let to = at + 1;
+  if (token.kind === 'word' && /^https?$|^www$/.test(token.key) && /^(?:https?:\/\/|www\.)/i.test(text.slice(token.start, token.start + 8))) {
+    while (tight(to)) to++;
+    return to;
+  }
+  if (/^[@#$]$/.test(token.text)) {
+    if (tight(to)?.kind !== 'word' && !(token.text !== '$' && tight(to)?.kind === 'number')) return to;
+    while (tight(to) && (tight(to)?.kind !== 'mark' || (/^[_.-]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'word' && token.text === '@') || tight(to)?.text === '_')) to++;
+    return to;
+  }
+  if (token.kind === 'number') {
+    while (/^[.,/:]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'number') to += 2;
+    return to;
+  }
+  if (token.kind === 'word') {
+    const after = tight(to);
+    if (after?.text === '*' || (after?.text === '@' && tight(to + 1)?.kind === 'word') ) {
+      let end = to;
+      while (/^[*@]$/.test(tight(end)?.text ?? '') || (end > to && tight(end)?.kind === 'word')) end++;
+      const word = tokens[end - 1]?.kind === 'word';
+      if (word || token.text.length <= 2) return end;
+    }
+    // A bare address: a word, a dot, a known ending ("bit.ly/abc", "example.com").
+    if (after?.text === '.' && /^(?:com|org|net|io|gov|edu|ly|gl|co|me|health|app|link|store|shop|uk|ca)$/.test(tight(to + 1)?.key ?? '') && !tight(to + 1)?.capital) {
+      while (tight(to) && !/^[,;)!?"]$/.test(tight(to)?.text ?? '')) to++;
+      while (to > at + 1 && tokens[to - 1]?.text === '.') to--;
+    }
+  }
+  return to;
+}
+
+function kindOf(first: Token, piece: string): WordKind | null {
+  if (first.kind === 'word') return /^(?:https?:|www\.)|\.[a-z]{2,6}(?:\/|$)/i.test(piece) ? 'url' : 'word';
+  if (first.kind === 'number') return 'number';
+  if (piece.length > 1) {
+    if (piece[0] === '@') return 'handle';
+    if (piece[0] === '#') return 'hashtag';
+    if (piece[0] === '$') return 'ticker';
+  }
+  return piece.charCodeAt(0) > 0x2100 && first.kind === 'mark' ? 'emoji' : null;
+}
+
+function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: boolean): Word {
+  const key = kind === 'word' && end === first.end ? keyOf(first.key) : text.toLowerCase().replace(/[*@]+(?=.)/g, '*').replace(/\*+$/, '*').replace(/^\*(?=\w)/, '@');
+  const specials: string[] = [];
+  if (kind === 'handle') specials.push('HANDLE');
+  else if (kind === 'hashtag') specials.push('HASHTAG');
+  else if (kind === 'ticker') specials.push('TICKER');
+  else if (kind === 'url') specials.push('URL');
+  else if (kind === 'emoji') specials.push('EMOJI');
+  else if (kind === 'number') specials.push('NUM');
+  else {
+    if (isDrugWord(key)) specials.push('DRUG');
+    if (first.capital) specials.push('NAME');
+  }
+  return { start: first.start, end, kind, key, text, opens, specials };
+}
+
+function keyOf(key: string): string {
+  if (!key.includes("'")) return /(.)\1\1/.test(key) ? key.replace(/(.)\1\1+/g, '$1') : key;
+  if (/n't$|^(?:you|they)'re$|^i'(?:m|ve)$|'all$/.test(key)) return key.replaceAll("'", '');
+  return key.replace(/s'$/, 's');
+}
+
+type Range = readonly [number, number];
+const LONGEST_QUOTE = 400;
+
+/** Passages in double quotes, and in single ones that begin and end at a space. */
+function quotesOf(text: string): Range[] {
+  const ranges: Range[] = [];
+  let open = -1;
+  let single = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      if (text.charCodeAt(at + 1) === 10) open = -1;
+      single = -1;
+    } else if (code === 34) {
+      if (open >= 0 && at - open <= LONGEST_QUOTE) {
+        ranges.push([open, at]);
+        open = -1;
+      } else open = at;
+    } else if (code === 39) {
+      const startsWord = at === 0 || /[\s([:,-]/.test(text[at - 1] ?? '');
+      const endsWord = at + 1 >= text.length || /[\s.,;:!?)\]/-]/.test(text[at + 1] ?? '');
+      if (startsWord && !endsWord) single = at;
+      else if (endsWord && single >= 0 && at - single <= LONGEST_QUOTE / 4) {
+        ranges.push([single, at]);
+        single = -1;
+      }
+    }
+  }
+  return ranges.sort((a, b) => a[0] - b[0]);
+}
+
+function within(ranges: readonly Range[], offset: number): boolean {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (!range) return false;
+    if (offset < range[0]) high = middle - 1;
+    else if (offset > range[1]) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
