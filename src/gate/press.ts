@@ -30,13 +30,16 @@ function looksLikeSubmit(control: Element): boolean {
 }
 
 function clickedPress(site: Site, path: readonly EventTarget[]): Press | null {
-  const control = elementsOf(path).find((element) =>
+  const elements = elementsOf(path);
+  const composer = composerAt(site, elements);
+  if (composer === null) return null;
+  const submit = submitControlsOf(composer).find((control) => elements.includes(control));
+  if (submit instanceof HTMLElement) return { composer, control: submit, known: true };
+  const control = elements.find((element) =>
     element.matches('button, [role="button"], input[type="submit"]'),
   );
-  if (!(control instanceof HTMLElement)) return null;
-  const composer = composerAt(site, [control]);
-  if (composer === null || editorsOf(composer).some((editor) => editor.contains(control))) return null;
-  if (submitControlsOf(composer).includes(control)) return { composer, control, known: true };
+  if (!(control instanceof HTMLElement) || !composer.container.contains(control)) return null;
+  if (editorsOf(composer).some((editor) => editor.contains(control))) return null;
   const isHarmless = composer.kind.harmless !== undefined && control.matches(composer.kind.harmless);
   return isHarmless || !looksLikeSubmit(control) ? null : { composer, control, known: false };
 }

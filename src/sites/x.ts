@@ -5,8 +5,12 @@ import { allIn, type Site } from './site.ts';
  * composer behind the modal, so a composer is always resolved upward from the event, never by document query.
  */
 
-const EDITOR =
-  '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea"] textarea, textarea[data-testid^="tweetTextarea"]';
+const EDITOR = [
+  '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+  '.DraftEditor-root [contenteditable="true"]',
+  '[data-testid^="tweetTextarea"] textarea',
+  'textarea[data-testid^="tweetTextarea"]',
+].join(', ');
 
 function repliedText(container: Element): string | null {
   // In the modal the answered post stands inside the dialog; on a status page it is the page's own article.

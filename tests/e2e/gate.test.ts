@@ -75,7 +75,7 @@ describe.each(browsers)('the gate in %s', (name) => {
       for (const path of row.paths) {
         await press(tab, row, path);
         const dialog = await tab.panel.wait('[data-panel="stop"]');
-        expect(dialog.attributes['role']).toBe('alertdialog');
+        expect(dialog.attributes.role).toBe('alertdialog');
         expect(dialog.text).toContain(NAME);
         expect(await tab.panel.activeElementAttr('data-action')).toBe('edit');
         await tab.page.keyboard.press('Escape');
@@ -210,6 +210,39 @@ describe.each(browsers)('the gate in %s', (name) => {
     const posts = await tab.posted();
     expect(posts).toHaveLength(1);
     expect(posts[0]?.trusted).toBe(true);
+    await tab.close();
+  });
+
+  test('a composer that stays open after the press gets the armed press, not a second scripted one', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row, { swallow: '1' });
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    await postAnyway(tab, row);
+    await tab.panel.wait('[data-panel="armed"]');
+    expect(await tab.attempts()).toBe(1);
+    await tab.close();
+  });
+
+  test('an unknown submit-looking press is held when there is a finding, and only then', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row);
+    // The site renames its button overnight.
+    await tab.page.evaluate(() => {
+      for (const button of document.querySelectorAll('[data-testid="tweetButton"]')) {
+        button.setAttribute('data-testid', 'publishButton');
+      }
+    });
+    const renamed = { ...row, submit: '[data-testid="publishButton"]' };
+    await typeInto(tab, row, LEAKY);
+    await press(tab, renamed);
+    await tab.panel.wait('[data-panel="stop"]');
+    expect(await tab.posts()).toEqual([]);
+    await tab.page.keyboard.press('Escape');
+    await clearEditor(tab, row);
+    await typeInto(tab, row, CLEAN);
+    await press(tab, renamed);
+    expect((await tab.posted())[0]).toMatchObject({ text: CLEAN, trusted: true });
     await tab.close();
   });
 

@@ -100,6 +100,34 @@ describe.each(browsers)('the popup in %s', (name) => {
     await popup.close();
   });
 
+  test('the badge says when a box is not recognized', async () => {
+    const tab = await bench.open('https://x.com/empty');
+    await tab.page.evaluate(() => {
+      const box = document.createElement('div');
+      box.contentEditable = 'true';
+      box.id = 'strange';
+      box.textContent = 'write here';
+      document.body.append(box);
+    });
+    const badges = () =>
+      bench.inExtension(async () => {
+        interface Api {
+          tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+          action: { getBadgeText(details: { tabId: number }): Promise<string> };
+        }
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        const api = browser ?? chrome;
+        const tabs = (await api.tabs.query({})).filter(({ url }) => url?.includes('x.com/empty'));
+        return Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })));
+      }, null);
+    expect(await badges()).toEqual(['']);
+    await tab.page.bringToFront();
+    await tab.click('#strange');
+    await pause(300);
+    expect(await badges()).toEqual(['?']);
+    await tab.close();
+  });
+
   // One page, two browsers: Firefox enforces the page's own policy on what a driver evaluates, so axe cannot run there.
   test.skipIf(name === 'firefox')('has no accessibility violation', async () => {
     const popup = await openPopup();
