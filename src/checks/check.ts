@@ -1,4 +1,5 @@
 import { conductFindings } from './conduct/index.ts';
+import { replacementFor } from './fixes/wording.ts';
 import { raised } from './frame/judge.ts';
 import type { Candidate, IdentifierRule } from './identifiers/candidate.ts';
 import { NAME_RULES, NUMBER_RULES, STORY_RULES } from './identifiers/index.ts';
@@ -64,11 +65,10 @@ function settle(candidates: readonly Candidate[], length: number): Candidate[] {
 
 function findingOf(prepared: PreparedDraft, candidate: Candidate): IdentityFinding {
   const { at, excerpt } = prepared.place(candidate.start, candidate.end);
-  const fixes: Fix[] = [];
-  if (candidate.instead !== null) {
-    const place = prepared.place(candidate.fixStart ?? candidate.start, candidate.fixEnd ?? candidate.end);
-    fixes.push({ at: place.at, text: candidate.instead });
-  }
+  const replacement = replacementFor(prepared, candidate);
+  const fixes: Fix[] = replacement
+    ? [{ at: prepared.place(replacement.start, replacement.end).at, text: replacement.text }]
+    : [];
   const { type, tier, rule, reason, source } = candidate;
   return { kind: 'identity', type, at, tier, rule, excerpt, reason, source, fixes };
 }

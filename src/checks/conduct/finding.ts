@@ -17,17 +17,26 @@ interface Place {
 }
 
 /** A finding at these offsets of the prepared text; `instead` replaces them, `insert` goes to the very beginning. */
-export function say(prepared: PreparedDraft, said: Said, place: Place, fix: { readonly instead?: string; readonly insert?: string } = {}): ConductFinding {
+export function say(
+  prepared: PreparedDraft,
+  said: Said,
+  place: Place,
+  fix: { readonly instead?: string; readonly insert?: string } = {},
+): ConductFinding {
   const { at, excerpt } = prepared.place(place.start, place.end);
   const fixes: Fix[] = [];
   if (fix.instead !== undefined) fixes.push({ at, text: fix.instead });
-  if (fix.insert !== undefined) fixes.push({ at: { part: firstPost(prepared), start: 0, end: 0 }, text: fix.insert });
+  if (fix.insert !== undefined)
+    fixes.push({ at: { part: firstPost(prepared), start: 0, end: 0 }, text: fix.insert });
   return { kind: 'conduct', ...said, at, excerpt, fixes };
 }
 
 /** One finding a rule and label: the first place stands for all. */
 export function firstOf<T extends { readonly start: number }>(places: readonly T[]): T | undefined {
-  return places.reduce<T | undefined>((first, place) => (!first || place.start < first.start ? place : first), undefined);
+  return places.reduce<T | undefined>(
+    (first, place) => (!first || place.start < first.start ? place : first),
+    undefined,
+  );
 }
 
 function firstPost(prepared: PreparedDraft): number {

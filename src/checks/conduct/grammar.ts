@@ -121,7 +121,9 @@ function stepsOf(source: string, classes: WordClasses): Step[] {
       if (piece[0] === '<') return { kind: 'not-before', keys: keysOf(piece.slice(1), classes) };
       const optional = piece.endsWith('?') && piece.length > 1;
       const body = optional ? piece.slice(0, -1) : piece;
-      return body === '*' ? { kind: 'any', optional } : { kind: 'one', keys: keysOf(body, classes), optional };
+      return body === '*'
+        ? { kind: 'any', optional }
+        : { kind: 'one', keys: keysOf(body, classes), optional };
     });
 }
 
@@ -153,7 +155,13 @@ const matches = (keys: ReadonlySet<string>, word: Word): boolean =>
   keys.has(word.key) || word.specials.some((special) => keys.has(special));
 
 /** The word index after the match, or -1. Gaps are bounded, so the cost of a pattern at a word is, too. */
-function match(words: readonly Word[], first: number, at: number, steps: readonly Step[], step: number): number {
+function match(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  steps: readonly Step[],
+  step: number,
+): number {
   const wanted = steps[step];
   if (!wanted) return at;
   const word = words[at];
@@ -162,12 +170,16 @@ function match(words: readonly Word[], first: number, at: number, steps: readonl
     case 'begins':
       return word?.opens ? match(words, first, at, steps, step + 1) : -1;
     case 'ends':
-      return !inside || word.kind === 'emoji' || word.kind === 'hashtag' ? match(words, first, at, steps, step + 1) : -1;
+      return !inside || word.kind === 'emoji' || word.kind === 'hashtag'
+        ? match(words, first, at, steps, step + 1)
+        : -1;
     case 'not-next':
       return inside && matches(wanted.keys, word) ? -1 : match(words, first, at, steps, step + 1);
     case 'not-before': {
       const before = words[at - 1];
-      return before && !word?.opens && matches(wanted.keys, before) ? -1 : match(words, first, at, steps, step + 1);
+      return before && !word?.opens && matches(wanted.keys, before)
+        ? -1
+        : match(words, first, at, steps, step + 1);
     }
     case 'gap': {
       for (let skipped = 0; skipped <= wanted.most; skipped++) {

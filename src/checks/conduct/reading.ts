@@ -104,13 +104,23 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
     return next && !next.spaced && next.kind !== 'line' ? next : null;
   };
   let to = at + 1;
-  if (token.kind === 'word' && /^https?$|^www$/.test(token.key) && /^(?:https?:\/\/|www\.)/i.test(text.slice(token.start, token.start + 8))) {
+  if (
+    token.kind === 'word' &&
+    /^https?$|^www$/.test(token.key) &&
+    /^(?:https?:\/\/|www\.)/i.test(text.slice(token.start, token.start + 8))
+  ) {
     while (tight(to)) to++;
     return to;
   }
   if (/^[@#$]$/.test(token.text)) {
     if (tight(to)?.kind !== 'word' && !(token.text !== '$' && tight(to)?.kind === 'number')) return to;
-    while (tight(to) && (tight(to)?.kind !== 'mark' || (/^[_.-]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'word' && token.text === '@') || tight(to)?.text === '_')) to++;
+    while (
+      tight(to) &&
+      (tight(to)?.kind !== 'mark' ||
+        (/^[_.-]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'word' && token.text === '@') ||
+        tight(to)?.text === '_')
+    )
+      to++;
     return to;
   }
   if (token.kind === 'number') {
@@ -119,14 +129,20 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
   }
   if (token.kind === 'word') {
     const after = tight(to);
-    if (after?.text === '*' || (after?.text === '@' && tight(to + 1)?.kind === 'word') ) {
+    if (after?.text === '*' || (after?.text === '@' && tight(to + 1)?.kind === 'word')) {
       let end = to;
       while (/^[*@]$/.test(tight(end)?.text ?? '') || (end > to && tight(end)?.kind === 'word')) end++;
       const word = tokens[end - 1]?.kind === 'word';
       if (word || token.text.length <= 2) return end;
     }
     // A bare address: a word, a dot, a known ending ("bit.ly/abc", "example.com").
-    if (after?.text === '.' && /^(?:com|org|net|io|gov|edu|ly|gl|co|me|health|app|link|store|shop|uk|ca)$/.test(tight(to + 1)?.key ?? '') && !tight(to + 1)?.capital) {
+    if (
+      after?.text === '.' &&
+      /^(?:com|org|net|io|gov|edu|ly|gl|co|me|health|app|link|store|shop|uk|ca)$/.test(
+        tight(to + 1)?.key ?? '',
+      ) &&
+      !tight(to + 1)?.capital
+    ) {
       while (tight(to) && !/^[,;)!?"]$/.test(tight(to)?.text ?? '')) to++;
       while (to > at + 1 && tokens[to - 1]?.text === '.') to--;
     }
@@ -146,7 +162,14 @@ function kindOf(first: Token, piece: string): WordKind | null {
 }
 
 function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: boolean): Word {
-  const key = kind === 'word' && end === first.end ? keyOf(first.key) : text.toLowerCase().replace(/[*@]+(?=.)/g, '*').replace(/\*+$/, '*').replace(/^\*(?=\w)/, '@');
+  const key =
+    kind === 'word' && end === first.end
+      ? keyOf(first.key)
+      : text
+          .toLowerCase()
+          .replace(/[*@]+(?=.)/g, '*')
+          .replace(/\*+$/, '*')
+          .replace(/^\*(?=\w)/, '@');
   const specials: string[] = [];
   if (kind === 'handle') specials.push('HANDLE');
   else if (kind === 'hashtag') specials.push('HASHTAG');

@@ -1,3 +1,4 @@
+import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
 import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
@@ -67,6 +68,12 @@ export function nameRun(
     const initial = token.kind === 'word' && token.capital && token.text.length === 1 && token.key !== 'i';
     const capital =
       initial ||
+      (words > 0 &&
+        token.capital &&
+        token.text.length > 1 &&
+        !STOP.has(token.key) &&
+        !NOT_NAMES().has(token.key) &&
+        familiarity(tokens[at - 1] ?? token) === 'first') ||
       (options.masked && words === 0 && token.capital && !STOP.has(token.key)) ||
       (maybeName(prepared, token) &&
         !(

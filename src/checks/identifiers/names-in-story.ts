@@ -1,5 +1,6 @@
 /** Names that only the story makes a patient's: who acts, who owns, first name with an initial. */
 import { PARTICULAR } from '../frame/judge.ts';
+import { placesNamed } from '../lexicons/geography.ts';
 import { evidenceAtToken, isNarrator, type NamePattern, sentenceIsOthers } from './name-contexts.ts';
 import { familiarity, maybeName, nameRun } from './name-shapes.ts';
 
@@ -71,10 +72,12 @@ export const subject: NamePattern = (prepared, index) => {
   const before = tokens[index - 1];
   if (!maybeName(prepared, token) || NOT_AFTER.test(before?.key ?? '')) return null;
   if (before?.text === '.' && /^(?:dr|dra|drs|prof|st)$/.test(tokens[index - 2]?.key ?? '')) return null;
+  if (/^(?:of|at|near|to|over|around)$/.test(before?.key ?? '') && placesNamed(token.key).length > 0)
+    return null;
   const kind = familiarity(token);
   if (kind === 'common' || isNarrator(prepared, index)) return null;
   const evidence = evidenceAtToken(prepared, index);
-  if (evidence < PARTICULAR || sentenceIsOthers(prepared, index)) return null;
+  if (evidence < PARTICULAR + 0.3 || sentenceIsOthers(prepared, index)) return null;
   const run = nameRun(prepared, index);
   if (!run) return null;
   const after = tokens[run.to];

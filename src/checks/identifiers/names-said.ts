@@ -75,7 +75,7 @@ export const relative: NamePattern = (prepared, index) => {
   const own = prepared.frame.sentences[prepared.sentenceAt(next.start)]?.forPatient ?? 0;
   if (evidence < PARTICULAR && (own < 0.8 || sentenceIsOthers(prepared, index))) return null;
   const run = nameRun(prepared, at);
-  return run && { run, rule: 'relative', instead: 'a relative' };
+  return run && { run, rule: 'relative', fixFrom: index, instead: tokens[index]?.text ?? 'a relative' };
 };
 
 /** "patient Alex River", "pt name Cordelia Banks", "our little fighter Jaxton", "pt R. Kowalski". */
@@ -94,16 +94,19 @@ export const ofPatient: NamePattern = (prepared, index) => {
   }
   const next = tokens[at];
   if (next?.kind !== 'word' || !(next.spaced || at > index + 1)) return null;
-  if (isInitials(prepared, at)) return { run: initialsRun(prepared, at), rule: 'patient' };
+  if (isInitials(prepared, at))
+    return { run: initialsRun(prepared, at), rule: 'patient', fixFrom: index, instead: noun.text };
   if (labelled) {
     const run = nameRun(prepared, at, {
       lowerCase: /^(?:name|named|called)$/.test(tokens[index + 1]?.key ?? ''),
     });
-    return run && (familiarity(next) !== 'common' || run.words >= 2) ? { run, rule: 'patient' } : null;
+    return run && (familiarity(next) !== 'common' || run.words >= 2)
+      ? { run, rule: 'patient', fixFrom: index, instead: noun.text }
+      : null;
   }
   if (!next.capital && at === index + 1 && familiarity(next) === 'first' && !isCommonWord(next.key)) {
     const run = nameRun(prepared, at, { lowerCase: true });
-    return run && { run, rule: 'patient' };
+    return run && { run, rule: 'patient', fixFrom: index, instead: noun.text };
   }
   if (at > index + 2 || !maybeName(prepared, next)) return null;
   const kind = familiarity(next);
@@ -111,7 +114,9 @@ export const ofPatient: NamePattern = (prepared, index) => {
   if (!run || kind === 'common') return null;
   const evidence = evidenceAtToken(prepared, index);
   if (kind === 'unknown' && run.words < 2 && evidence < PARTICULAR) return null;
-  return noun.capital && kind !== 'first' && evidence < 1 ? null : { run, rule: 'patient' };
+  return noun.capital && kind !== 'first' && evidence < 1
+    ? null
+    : { run, rule: 'patient', fixFrom: index, instead: noun.text };
 };
 
 /** "J.D." or "R. Kowalski" begins here. */
@@ -151,7 +156,9 @@ export const named: NamePattern = (prepared, index) => {
     return null;
   const run = nameRun(prepared, at);
   if (!run || (familiarity(next) === 'common' && !label)) return null;
-  return !label && evidenceAtToken(prepared, index) < PARTICULAR ? null : { run, rule: 'named' };
+  return !label && evidenceAtToken(prepared, index) < PARTICULAR
+    ? null
+    : { run, rule: 'named', instead: '[name]' };
 };
 
 const OF_FAMILY =

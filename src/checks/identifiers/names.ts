@@ -7,7 +7,7 @@ import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
-import { familiarity, runSpan } from './name-shapes.ts';
+import { familiarity, nameRun, runSpan } from './name-shapes.ts';
 import { fullName, initialAndSurname, initialled, owner, subject } from './names-in-story.ts';
 import { documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
 
@@ -33,6 +33,11 @@ export const names: IdentifierRule = (prepared) => {
   const { tokens } = prepared;
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.kind !== 'word') continue;
+    const clinician = clinicianRun(prepared, index);
+    if (clinician > index) {
+      index = clinician - 1;
+      continue;
+    }
     const hit = firstHit(prepared, index);
     if (!hit) continue;
     const span = runSpan(prepared, hit.run);
@@ -51,6 +56,14 @@ export const names: IdentifierRule = (prepared) => {
   }
   return found;
 };
+
+/** The token after "Dr. Susan Lee", or the index itself: clinicians are credited, not found. */
+function clinicianRun(prepared: PreparedDraft, index: number): number {
+  const { tokens } = prepared;
+  if (!/^(?:dr|dra|drs|prof|professor)$/.test(tokens[index]?.key ?? '')) return index;
+  const at = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+  return nameRun(prepared, at, { masked: true })?.to ?? index;
+}
 
 function firstHit(prepared: PreparedDraft, index: number) {
   for (const pattern of PATTERNS) {

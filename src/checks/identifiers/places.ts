@@ -191,7 +191,7 @@ export const places: IdentifierRule = (prepared) => {
         room ? 'room' : 'landmark',
         'review',
         PLACE_REASON,
-        room ? 'a room' : 'nearby',
+        room ? 'a room' : pattern === NAMED_STREET ? 'a nearby street' : 'a nearby place',
       );
     }
   }
@@ -225,12 +225,12 @@ function towns(prepared: PreparedDraft, add: Add): void {
     const end = tokens[to - 1]?.end ?? token.end;
     const state = stateAfter(tokens, to);
     if (state > to) {
-      add(token.start, tokens[state - 1]?.end ?? end, 'town', 'review', PLACE_REASON, 'a nearby town');
+      add(token.start, tokens[state - 1]?.end ?? end, 'town', 'review', PLACE_REASON, 'a nearby place');
       index = state - 1;
       continue;
     }
     if (standsAlone(prepared, index, to, key)) {
-      add(token.start, end, 'town', 'review', PLACE_REASON, 'a nearby town');
+      add(token.start, end, 'town', 'review', PLACE_REASON, 'a nearby place');
       index = to - 1;
       continue;
     }
@@ -259,7 +259,7 @@ function towns(prepared: PreparedDraft, add: Add): void {
         'town',
         'review',
         PLACE_REASON,
-        'a nearby town',
+        'a nearby place',
       );
       index = to - 1;
     }

@@ -4,6 +4,7 @@
  */
 
 import { PARTICULAR } from '../frame/judge.ts';
+import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
 import { fold } from '../text/normalise.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
@@ -36,7 +37,7 @@ export const stamps: IdentifierRule = (prepared) => {
       rule: `names/${rule}`,
       reason: REASON,
       source: safeHarbor('A'),
-      instead: rule === 'hashtag' ? 'Strong' : 'a patient',
+      instead: rule === 'hashtag' ? 'Stay' : '[name]',
       spreads,
     });
   };
@@ -62,7 +63,8 @@ export const stamps: IdentifierRule = (prepared) => {
     for (const match of text.matchAll(INLINE_LABEL)) {
       const value = match[1] ?? '';
       const first = fold(value.split(/[ ,]/)[0] ?? '');
-      if (isCommonWord(first) && !isFirstName(first)) continue;
+      if (NOT_NAMES().has(first) || (isCommonWord(first) && !isFirstName(first))) continue;
+      if (!/[ ,]\p{L}/u.test(value) && !isFirstName(first) && !isSurname(first)) continue;
       add(match.index + match[0].length - value.length, value, 'header', true);
     }
   if (text.includes('#')) {

@@ -51,6 +51,7 @@ export const NOT_NAMES = lazily(() =>
   facetimed googled trach peg iban bic std stds jak jak2 braf egfr kras alk her2 brca brca1 brca2 tp53 flt3 npm1 idh1 idh2 ros1 ret met
   sinatra bluey elvis mozart bach beethoven dylan prince madonna adele
   normandy vietnam afghanistan iraq
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming dakota carolina
   dr drs prof professor md phd rn np pa do mph
   `),
 );
