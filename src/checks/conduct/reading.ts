@@ -125,7 +125,7 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
   }
   if (token.kind === 'number') {
     while (/^[.,/:]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'number') to += 2;
-    return to;
+    return tight(to)?.text === '%' ? to + 1 : to;
   }
   if (token.kind === 'word') {
     const after = tight(to);
@@ -176,7 +176,7 @@ function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: 
   else if (kind === 'ticker') specials.push('TICKER');
   else if (kind === 'url') specials.push('URL');
   else if (kind === 'emoji') specials.push('EMOJI');
-  else if (kind === 'number') specials.push('NUM');
+  else if (kind === 'number') specials.push('NUM', ...(text.endsWith('%') ? ['PCT'] : []));
   else {
     if (isDrugWord(key)) specials.push('DRUG');
     if (first.capital) specials.push('NAME');

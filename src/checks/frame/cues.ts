@@ -277,10 +277,10 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     dataset|data = 0.4
     per # = 0.5`,
   meeting: `
+    meet me|us|up = 1.5
     we're|were|we are hosting = 1.5
     symposium|keynote|registration|closes|agenda|faculty|moderated|virtual = 0.8
     boarding|census|throughput|los|holds numbers|data|metrics|hours = 1
-    apa|asco|ash|esmo|eha|aacr|sabcs|astro|aha|esc|tct|chest|ats|ddw|acg|aasld|easl|eular|aan|acep|saem|facs|sages|smfm|idweek|rsna|ecr|asn|ats|aua|arvo|aad|uscap|himss|endo|easd|ags|aaos|aafp|fmx|ashp|apha|aacn|nti|ena|sccm|shm|sgim|acp|ahima|aapa|nbme|acog|aap|pas|kdigo|isth|ebmt|aorn = 1.2
     in|at phoenix|orlando|chicago|boston|denver|nashville|vegas|barcelona|vienna|lisbon|amsterdam|toronto|milan|madrid|philly|atlanta|sf|nola|honolulu|seattle = 0.5
     who's|whos|anyone coming|going|around|attending|presenting = 1.2
     see you there|in|at = 1
@@ -333,7 +333,7 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     best|amazing|incredible|wonderful|brilliant|fantastic ?* team|mentor|mentors|resident|residents|fellow|fellows|nurse|nurses|colleagues|coauthors = 1`,
   self: `
     my|our own = 1
-    my ?* ?* ?* mom|dad|mother|father|mum|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|sister|brother|kid|kids|child|children|baby|toddler|parents|family|uncle|aunt|cousin|nephew|niece|partner|fiance|dog|cat|puppy|therapist|pcp|spouse|twins|teenager|roommate|mother-in-law|inlaws|nana|abuela|granddad = 2.5
+    my ?* ?* ?* mom|dad|mother|father|mum|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|sister|brother|kid|kids|child|children|baby|toddler|parents|family|uncle|aunt|cousin|nephew|niece|partner|fiance|dog|cat|puppy|therapist|pcp|spouse|twins|teenager|roommate|mother-in-law|inlaws|nana|abuela|granddad = 4
     i'm|im|i a|an = 1
     i|i'm|im|i've|ive was|have|had|am|been|live|lived|take|takes|got diagnosed|depression|anxiety|adhd|burnout|cancer|diabetes|migraine|surgery|miscarriage|ivf = 1.5
     as a patient|physician|doctor|nurse|mom|parent|surgeon|resident|survivor = 1.5

@@ -56,6 +56,21 @@ const AGAINST: ReadonlySet<string> = new Set([
   'policy',
   'reader',
 ]);
+/** These tell of somebody; time, names, place of work and story alone do not. */
+const CORE: readonly Cue[] = [
+  'owned',
+  'somebody',
+  'age',
+  'slot',
+  'event',
+  'act',
+  'pronoun',
+  'kin',
+  'shorthand',
+  'clinical',
+];
+const CORE_NEEDED = 0.5;
+const MOST_WITHOUT_CORE = 0.5;
 /** Evidence of one kind counts up to here. */
 const MOST: Readonly<Partial<Counts>> = {
   pronoun: 2.1,
@@ -70,12 +85,19 @@ const MOST: Readonly<Partial<Counts>> = {
   told: 1.2,
   name: 1,
   story: 2,
+  self: 5,
   unit: 1.2,
   shorthand: 1.6,
   act: 3,
 };
 const MOST_OF_OTHERS = 3.5;
 
+/** Meetings and societies, as they are written: in capitals, with or without the year. */
+const MEETINGS = new Set(
+  'APA ASCO ASH ESMO EHA AACR SABCS ASTRO AHA ESC TCT CHEST ATS DDW ACG AASLD EASL EULAR AAN ACEP SAEM FACS SAGES SMFM IDWEEK RSNA ECR ASN ATS AUA ARVO AAD USCAP HIMSS ENDO EASD AGS AAOS AAFP FMX ASHP APHA AACN NTI ENA SCCM SHM SGIM ACP AHIMA AAPA NBME ACOG AAP PAS KDIGO ISTH EBMT AORN'.split(
+    ' ',
+  ),
+);
 /** A sentence that begins with one of these has the author as its subject: "Extubated him", "Caught triplets". */
 const ZERO_SUBJECT = new Set(
   'took saw caught lost held sat had met gave told got found watched put did pulled pronounced extubated intubated delivered repaired fixed removed extracted stitched sewed coded admitted discharged diagnosed treated biopsied scoped cathed shocked transfused signed tubed lined drained opened closed reattached reduced splinted casted triaged sent transferred dispensed filled counseled consented operated cannulated resuscitated examined sutured ablated stented clipped coiled embolized debrided amputated grafted transplanted harvested evacuated decompressed reversed rounded called drove flew hugged cried fed bathed turned suctioned bagged tapped performed'.split(
@@ -135,7 +157,8 @@ function weigh(counts: Counts): { forPatient: number; against: number } {
     if (AGAINST.has(cue)) against += weighed;
     else forPatient += weighed;
   }
-  return { forPatient, against };
+  const core = CORE.reduce((sum, cue) => sum + (counts[cue] ?? 0), 0);
+  return { forPatient: core < CORE_NEEDED ? Math.min(forPatient, MOST_WITHOUT_CORE) : forPatient, against };
 }
 
 export function judgeFrames(input: CueInput & { readonly text: string }): PostFrame {
@@ -214,11 +237,18 @@ function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
       }
     } else if (token.kind === 'number') {
       // A year before anybody living was treated.
-      if (/^(?:1[0-8]\d\d|19[0-4]\d)$/.test(token.text) && next?.text !== '-' && before?.text !== '/')
+      if (
+        /^(?:1[0-8]\d\d|19[0-4]\d)$/.test(token.text) &&
+        (!before ||
+          before.kind === 'line' ||
+          /^(?:in|since|of|from|circa|c|by|around|until|the|on|and|\(|,|:|\.)$/.test(before.key)) &&
+        next?.text !== '-'
+      )
         yield [index, 'history', 1.2];
     } else if (token.kind === 'word') {
       if (token.key === 'p' && /^[<=>]$/.test(next?.text ?? '')) yield [index, 'publication', 1];
       else if (token.key === 'n' && next?.text === '=') yield [index, 'publication', 1.2];
+      else if (MEETINGS.has(token.text)) yield [index, 'meeting', 1.2];
       else if (OCCUPATIONS().has(token.key)) yield [index, 'story', 0.3];
       else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index))
         yield [index, 'name', 0.5];

@@ -72,7 +72,7 @@ export const places: IdentifierRule = (prepared) => {
     });
   };
   for (const match of text.matchAll(ADDRESS)) {
-    const end = match.index + match[0].length;
+    const end = match.index + match[0].replace(/(?<=\p{Ll}{4})\.$/u, '').length;
     if (/ Dr$/.test(match[0]) && evidenceAt(prepared, match.index) >= 0 && /^\.? [A-Z]/.test(text.slice(end)))
       continue;
     const inStory = evidenceAt(prepared, match.index) >= PARTICULAR - 0.5 || prepared.inRecord(match.index);

@@ -127,7 +127,10 @@ function wholeName(words: string): boolean {
   const keys = keysOf(words);
   const [first = '', ...rest] = keys;
   const last = rest.at(-1) ?? '';
-  if (!rest.length || keys.some((key) => NOT_NAMES().has(key)) || capitalised(words) !== words) return false;
+  const headings = keys.filter(
+    (key) => NOT_NAMES().has(key) && !/^(?:april|may|june|august|summer)$/.test(key),
+  );
+  if (!rest.length || headings.length > 0 || capitalised(words) !== words) return false;
   if (isFirstName(first) && (isSurname(last) || (!isCommonWord(last) && last.length > 2))) return true;
   return isSurname(first) && isFirstName(last);
 }

@@ -52,6 +52,7 @@ export const NOT_NAMES = lazily(() =>
   sinatra bluey elvis mozart bach beethoven dylan prince madonna adele
   normandy vietnam afghanistan iraq
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming dakota carolina
+  mr mrs ms miss mx mister missus sr sra srta senor senora don dona mme
   dr drs prof professor md phd rn np pa do mph
   `),
 );

@@ -1,0 +1,153 @@
+/**
+ * Anger at something, with nobody insulted: a hint, and what an opted-in "hold until morning" hangs on. The seeds
+ * warn of "impulse posting when angry or tired". Signals add up; profanity, capitals or exclamation marks alone never do.
+ */
+import { say } from './finding.ts';
+import { Grammar, wordClass } from './grammar.ts';
+import type { ConductRule } from './index.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { negated, reported } from './silence.ts';
+import { ASCO_TIPS } from './sources.ts';
+
+const CLASSES = {
+  swear: wordClass('fuck f* f*ck fck fk f screw damn eff fuq'),
+  swearing: wordClass('fucking f*cking f*ing freaking frickin effing damn goddamn goddamned bloody fkn fing'),
+  thing: wordClass(
+    'this that these those it the your our their my all every everything everyone them em him her you epic cerner ehr emr insurance admin prior hospital system pharma boards residency press management administration covid cancer medicine healthcare',
+  ),
+};
+
+const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
+  rage: `
+    burn (it|this|the|that|them|everything) ..3 (down|ground)
+    @swear @thing
+    @swear (off|you|HANDLE|everything)
+    (im|i am|we are|were|feeling|absolutely|still|so) ..2 (furious|livid|seething|enraged|fuming|incandescent|apoplectic|raging|outraged|infuriated|irate|pissed)
+    (furious|livid|seething|fuming|enraged|incandescent) $
+    (beyond|past) (furious|livid|angry|pissed|mad|frustrated)
+    (i am|im) (so|beyond|very|really|absolutely|incredibly|fucking|too) @swearing? (angry|mad|pissed|pissed off) !at|about
+    (i am|im) (so|beyond|very|really|absolutely|incredibly|fucking|extremely) @swearing? (angry|mad|pissed)
+    (seeing|saw) red $
+    (go|goes|going) to hell
+    rot in hell
+    (about|going|gonna|want|wanted|ready|trying) (not)? to (scream|explode|lose it|lose my|snap|punch|throw|smash|flip|rage|burn|strangle|set)
+    (will|might|may|gonna|going to|could|i'll|swear i will|swear i'll) ..2 (scream|explode|lose it|lose my|snap|throw hands|riot|flip a|commit arson|set fire|go feral|walk out|throw this|throw my|punch|burn|strangle|smash)
+    (losing|lost|lose) my (shit|sh*t|mind|damn mind|temper|patience)
+    (boils|boiling) my blood
+    my blood (is)? (boiling|boils)
+    (hate|hates|h8|loathe|despise) (this|it|my|the|everything|everyone|them|that) ..3 (place|job|hospital|system|company|country|profession|ehr|epic|life|insurance|program|specialty|here|residency|fucking|so much)
+    hate (it|this|everything|them) (here|all)? $
+    (fuck|screw|damn) (it|this|them) all
+    (trash|garbage|dumpster|shit|clown) (fire|show|storm|hole)
+    (the)? audacity
+    how dare (you|they|he|she|we|anyone|these|the|HANDLE|NAME)
+    (drop|die|choke|rot) (dead|in a|in a fire|on it) $
+    (i am|im|we are|so|absolutely|officially|just) (so|just|absolutely|officially|completely|totally)? (done) (with|with this|with it|being|trying|pretending)
+  `,
+  strong: `
+    (sick|tired|exhausted) (of|and tired of) (this|it|the|these|being|having|your|our|their|hearing|people|prior|insurance|admin|all|every|everyone|fighting|begging|arguing|that|those|watching|getting|working)
+    sick and tired
+    sick of
+    tired of (this|it|the|these|being|having|your|hearing|begging|fighting) ..2 (shit|crap|bullshit|nonsense|bs|abuse|excuses|lies|garbage)
+    fed up
+    (had|have) (it|enough|it up to here) (with|of|up to)
+    (had|have) it $
+    (enough|no more) $
+    enough (is enough|already|of this|of these|with the|with this)
+    shut up
+    shut the (fuck|hell) up
+    stfu
+    (im|i am|we are|so|absolutely|officially|just) (so|just|absolutely|officially|completely|totally) done
+    so done
+    (im|i am) (so)? over (it|this|the|these)
+    (cant|can not|cannot) (take|do|stand|deal with|handle|keep doing) (this|it|one more|another|any more|the|these|with) ..2 (anymore|any more|any longer|much longer|another)?
+    (are you|you have got to be|youve got to be|you gotta be|is this|are they|r u) (fucking|actually|freaking|f*cking|even|effing|literally)? (kidding|serious|shitting|joking|insane|a joke)
+    what (the|in the) (hell|fuck|f*|f*ck|actual|actual fuck|heck|ever loving|everloving)
+    (wtf|wth|ffs|jfc|gtfo)
+    (for) (fucks|fuck's|fuck|christs|christ|f*cks) sake
+    (one more|another) (person|email|module|meeting|click|page|call|message|insurance|admin|peer|consult|form|denial|survey|time|pizza|wellness|fucking|damn|goddamn|family|note|task) ..8 (will|i'll|swear|going|gonna|quit|scream)
+    (absolute|complete|total|utter|fucking|such|this|is|its) (bullshit|bs|horseshit|insanity|outrage|disgrace|travesty|lunacy|madness) !results|in|trial
+    (is|its|are|just|absolutely|utterly|completely|totally|fucking|truly|simply|beyond|how) @swearing? (unacceptable|infuriating|outrageous|inexcusable|enraging|maddening|disgusting|despicable|disgraceful|insane|ridiculous|criminal|shameful|appalling)
+    (unacceptable|infuriating|outrageous|inexcusable|enraging|disgusting|despicable|disgraceful|ridiculous|shameful|appalling|unbelievable) $
+    makes me (so|sick|furious|angry|rage|mad|want|livid)
+    (pisses|pissing|pissed) (me|us) off
+    i quit $
+    (pay us|staff us|staff the @swearing? unit|fix your|fix this|answer the|do better|stop it|stop this|wake up|listen to us|do your @swearing? job|hire more)
+    (hate|loathe|despise) (this|my|the|these|that|it when|when|every|our|how|insurance|prior|epic|press|admin)
+    😡
+    🤬
+    🖕
+    😤
+  `,
+  mild: `
+    @swearing
+    (damn|bullshit|bs|shit|crap|hell|wtf|fuck|ass|pissed|stupid|idiotic|useless|ridiculous|joke|garbage|trash|insane|nonsense)
+    (nobody|no one|does anyone|doesnt anyone|why is no one|why isnt anyone|why does no one) (listens|listening|cares|care|listen|gives)
+    (hours|days|minutes|weeks) (on|of) (hold|waiting|phone|fighting)
+    (again|still|yet another|third time|every single)
+    🔥
+    💢
+    🙄
+  `,
+});
+const WEIGHT = { rage: 3, strong: 2, mild: 0.5 } as const;
+const ENOUGH = 3;
+const MOST_MILD = 1;
+/** Shouting of joy. */
+const JOY = wordClass(
+  'love loved loving proud happy excited thrilled congrats congratulations yay woohoo awesome amazing beautiful best grateful thankful blessed winning won matched passed celebrate celebrating party hilarious funny lol lmao delicious adorable cute',
+);
+
+export const anger: ConductRule = (prepared) => {
+  const reading = readingOf(prepared);
+  let score = 0;
+  let mild = 0;
+  let first: { start: number; end: number; weight: number } | null = null;
+  let taken = -1;
+  for (const hit of SIGNALS.find(reading)) {
+    if (prepared.inDocument(hit.start) || reading.quoted(hit.start) || calm(reading, hit.from)) continue;
+    const weight = WEIGHT[hit.label];
+    if (hit.label === 'mild') mild += weight;
+    else if (hit.from >= taken) {
+      score += weight;
+      taken = hit.to;
+    }
+    if (hit.label !== 'mild' && (!first || weight > first.weight))
+      first = { start: hit.start, end: hit.end, weight };
+  }
+  if (!first) return [];
+  score += Math.min(mild, MOST_MILD) + loudness(reading);
+  const joy = reading.words.filter((word) => JOY.has(word.key)).length;
+  if (score - joy < ENOUGH) return [];
+  return [
+    say(
+      prepared,
+      {
+        rule: 'conduct/anger',
+        label: 'anger',
+        tier: 'hint',
+        reason: 'Reads as written in anger. You could keep it for the morning, or say what should change.',
+        source: ASCO_TIPS,
+      },
+      first,
+    ),
+  ];
+};
+
+/** Told of others, denied, or advice about feelings: "it's okay to be furious". */
+function calm(reading: Reading, index: number): boolean {
+  return reported(reading, index, 4) || negated(reading, index, 2);
+}
+
+/** Shouted words and rows of exclamation marks, at most 2. */
+function loudness(reading: Reading): number {
+  let run = 0;
+  let longest = 0;
+  for (const word of reading.words) {
+    const shouted = word.kind === 'word' && word.text.length > 1 && /^[A-Z']+$/.test(word.text);
+    run = shouted || (run > 0 && word.text === 'I') ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  const marks = /!{2,}|[?!]{3,}/.test(reading.prepared.text) ? 1 : 0;
+  return Math.min(2, (longest >= 3 ? 1 : 0) + marks);
+}

@@ -1,0 +1,178 @@
+/**
+ * Insult and contempt toward a person, profession, patient or group: a review. AMA Opinion 2.3.2; the seeds ask not
+ * to descend "to a level of discourse of insults". Quoted insults, self-mockery, denial, marked banter stay silent.
+ */
+import { say } from './finding.ts';
+import { Grammar, wordClass } from './grammar.ts';
+import type { ConductRule } from './index.ts';
+import { CONTEMPT, GROUPS, PERSON, SLIGHTS, SLURS, VERY } from './lexicon/people.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { before, negated, reported } from './silence.ts';
+import { AMA } from './sources.ts';
+
+const CLASSES = {
+  groups: GROUPS,
+  person: PERSON,
+  slur: SLURS,
+  slight: SLIGHTS,
+  contempt: CONTEMPT,
+  very: VERY,
+  be: wordClass('is are was were be being been am remain remains'),
+};
+
+/** `person` needs nothing else; `denied` are sayings that a negation before turns round. */
+const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
+  deniable: `
+    # to somebody's face
+    (you are|youre|ur|u r|yall are|you all are|you people are|you guys are|you clearly are) @very? @very? @very? @slur|@contempt
+    (you are|youre|ur|u r|yall are|you all are|you people are|you guys are) @very? @very? (a|an|the|such|just|part|total|absolute|complete|of)? @very? @very? @slight
+    (you|yall|u) @very @very? @very? @slur|@slight $
+    you @slur|@slight !in|at|of|who|guys|make|made|can|will
+    (you are|youre) (a|an|the) ..2 (disgrace|embarrassment|joke|fraud|waste)
+    # about somebody
+    HANDLE (is|are|was)? @very? @very? @very? @slur|@contempt
+    HANDLE (is|are|was) @very? @very? @very? @slight
+    @person (is|are|was|were)? (a|an|such|just|literally|the|all) @very? @very? @slur
+    @person ..3 @be (a|an|such|just|literally|the|all|nothing)? @very? @very? @slight|@slur !wing|therapy|out
+    @groups ..3 @be @very? @very? @very? @very? @slight|@slur|@contempt !eater|eaters|control|work|test
+    @groups who|that ..5 @be @very? @very? @slight|@slur|@contempt
+    (these|those|the|our|my|some|another|other|such|all|bunch of|pack of|full of|by|from|with|to|which|every|most|few) @very? @very? @slur !proof|nose|therapy|care|light|doctor|doctors|fish|car|town
+    (@slur|@contempt) (consultants|doctors|docs|physicians|nurses|surgeons|residents|interns|attendings|admins|administrators|patients|patient|families|parents|colleagues|reviewers|nps|pas|midlevels|antivaxxers|people|mother|father|resident|intern|attending|surgeon|admin|boss|ceo|med student|medical student|med students)
+    <am|im|was (too|so) (stupid|dumb|lazy|arrogant|incompetent|ignorant|thick|dense) to !@be
+    (must be|has to be|gotta be) @very? @very? @slur|@contempt
+    (get|got|getting) a brain
+    (disgrace|embarrassment|insult|disservice|shame) to (the|our|this|your|medicine|nursing|all|every) ..2 (profession|medicine|specialty|field|nursing|white coat|coat|institution|program|oath|surgery|physicians|doctors|nurses|department)
+    (should be|ought to be) @very? (ashamed|embarrassed|fired|shot|sued|stripped|sterilized|put down|in jail|banned)
+    (lose|loses|lost|revoke|strip) (their|his|her|your) (license|licence|medical license|licenses)
+    no business (being|practicing|practising|treating|touching|wearing|calling|prescribing|holding|seeing|running)
+    cant even (read|spell|interpret|start|examine|place|intubate|count|tie|find|do) (a|an|the|their|your|basic)
+    (waste|wastes) of (space|oxygen|air|skin|a bed|a seat|a spot|a residency|tuition|taxpayer|everyones|our)
+    piece|pieces of (shit|sh*t|crap|garbage|trash|work|s*)
+    (couldnt|cant|could not|cannot|wouldnt|would not) (find|diagnose|read|recognize|interpret|spot|know|manage) ..6 (if|with both|with two|with a map|own ass|to save)
+    a (monkey|chimp|trained monkey|toddler|child|five year old|potato) could
+    (two|single|one|a|last|shared|functioning|combined|half a|working) brain cell|cells|cells
+    deserve|deserves to (die|suffer|rot|lose|get cancer|be sick)
+    (only|just|all) ..3 (in it|care|cares|there|here) ..2 (for|about) (the|their)? (money|paycheck|themselves|rvus)
+  `,
+  plain: `
+    (imagine|fancy|picture) being @very? @very? @contempt|@slur
+    (what|such) (a|an) @very? @very? @slur|@contempt !question|mistake|idea|thing|way|test|luck|day|tie|system|rule|policy
+    what (a|an) @very? @very? (joke of a|excuse for a|disgrace|embarrassment|coward|loser|liar|fraud|hack|quack|hypocrite|pig|brat|fool)
+    (excuse|apology|waste) (for|of) (a|an) (doctor|physician|nurse|surgeon|human|human being|resident|attending|colleague|person|leader|hospital|ceo|oncologist)
+    what kind of @very? (@slur|fool|doctor orders|doctor does|person does|monster|quack)
+    (how|are) (you|they|people|he|she|some people|some of you) @very @very? @contempt|stupid|dumb|thick|dense
+    (how|exactly how|just how) (stupid|dumb|dense|thick|lazy|ignorant|incompetent|clueless|arrogant) (do|are|can|is|must|does|could) (you|they|he|she|we|this|that|one|people|some|someone|a|HANDLE)
+    (did|do|does|have|has) (you|they|he|she|HANDLE) even (go to|went to|attend|graduate|read|pass|know|finish|think|train|have a|understand)
+    (where|who) ..4 (get|got|gave) (your|their|his|her|you|them|him|you a|them a|him a) ..2 (degree|license|md|diploma|training|residency)
+    (degree|license|md|diploma|training|certificate|credentials) (from|in|out of|off) (a|the) ..2 (cereal|cracker|box|vending|internet|costco|walmart|facebook|tiktok)
+    (go|went|get|send them|send him|send her) back to (med|medical|nursing|high|grade|elementary|pa|np|dental|pharmacy|chiropractic)? (school|kindergarten|residency|intern year|preschool)
+    (learn|learnt) (to|how to) (read|spell|count|do your job|do their job|examine|google) !a|the|slides|papers|ecgs|an
+    (do|did|doing) (your|their|his|her) (damn|fucking|freaking|goddamn|f*cking|bloody|actual) job
+    (delete|deactivate) your account
+    (kill|hang|off) yourself
+    (eat|get) (shit|sh*t|bent|lost|fucked|f*cked|stuffed|wrecked) $
+    (grow|get|buy|find) (a|yourself a|some) (spine|brain|clue|life|pair|backbone) $
+    (stay in|know) your (lane|place) $
+    (stay in|know) your (lane|place) @slur|HANDLE|you|and
+    (nobody|no one) (asked|cares|likes|respects|wants|needs) (you|your|for your|what you) !to|not|in
+    (fuck|f*|f*ck|screw|f) (you|off|yourself|HANDLE|NAME NAME|these people|those people|him|her|all of you|every one of you)
+    (go to|rot in|burn in|see you in) hell
+    glorified (carpenter|carpenters|secretary|secretaries|mechanic|mechanics|plumber|plumbers|waitress|waitresses|babysitter|babysitters|triage|technician|technicians|butler|nurse|nurses|butcher|butchers|barber|barbers|typist|typists|scribe|scribes|dealer|dealers|mall|massage|masseuse|masseuses|clerk|clerks|taxi|drug|pill|painters|photographer|photographers|shoe|bellhop|intern|interns|pharmacist|therapist|therapists)
+    <term|word|the|say|called (noctor|noctors|murse|fakedoctor|antivaxtard|libtard|libtards|sheeple|covidiot|covidiots)
+    (fake|pretend|wannabe|cosplay|play|discount|dollar store|budget|diet|knockoff|store brand|bargain) (doctor|doctors|physician|physicians|surgeon|surgeons|nurse|nurses|doctoring|docs|mds)
+    (playing|cosplaying|play|cosplay) (doctor|as doctor|as doctors|as a doctor)
+    <the|a (pill|drug) (pusher|pushers|dealer in a|dealers in)
+    (big)? pharma (shill|shills|whore|whores|puppet|puppets|stooge|stooges|sellout|lapdog|lapdogs)
+    (room temperature|single digit|double digit|negative|low|sub 80|shoe size) iq
+    iq (of|lower|below|under) (a|an|than|NUM|room|your)
+    (dumb|stupid|useless|thick|sharp) as (a|rocks|shit|hell|bricks) (rock|box|brick|post|stump|doorknob|bag|sack|spoon|marble|chocolate|screen|sponge)?
+    (box|bag|sack) of (rocks|hammers|hair|dicks)
+    (darwin award|darwin awards|darwinism at|natural selection at|let natural selection|thin the herd|thinning the herd|stupid prizes|gene pool)
+    (scraped|wiped|seen) (smarter|better|brighter) ..4 (shoe|boot|petri|off)
+    (beached|land) whale|whales
+    (fat|lazy|ugly|disgusting|filthy|nasty) (slob|slobs|cow|cows|pig|pigs|ass|bastard|bastards|whale|whales|hippo)
+    (all|every|most|typical) ..1 (surgeons|orthopods|anesthesiologists|radiologists|psychiatrists|nurses|nps|pas|crnas|midlevels|hospitalists|dermatologists|residents|admins|administrators|patients|families|doctors|boomers|chiropractors|naturopaths|interns|attendings|cardiologists|millennials) ..3 (care about is|do is|think about is|ever do|good for|know how to do|only care|just want|only want)
+    (leave|stick) ..2 (it|the|medicine|to the|that|thinking) (to)? (the)? (real|actual|grown|grownup|adults|big boy) (doctors|physicians|ups|in the room|doctor|surgeons)
+    (not|arent|isnt|not even|never be|youre not) (a)? (real|actual) (doctor|doctors|physician|physicians|medicine|surgeon|surgeons|nurse|nurses|specialty|scientists|scientist)
+    (bless|aww) (your|his|her|their) (little|tiny|smooth|sweet)? (brain|peabrain|smooth brain|heart sweetie|heart honey)
+    (smooth|pea|bird|lizard|rat|galaxy) (brain|brains|brained)
+    (brain dead|braindead|half witted|mouth breathing|knuckle dragging|bottom feeding|bottom feeder|bottom feeders|mouth breather|mouth breathers|knuckle dragger|knuckle draggers|ass kisser|ass kissers|bootlicking|money grubbing|blood sucking|bloodsucking|bloodsuckers|soulless|power tripping) (consult|consults|admit|admits|admission|ed|er|medicine|surgery|admin|admins|administrators|administration|ceo|suits|insurance|insurers|resident|residents|intern|interns|attending|doctor|doctors|nurse|nurses|reviewer|reviewers|people|bosses|bureaucrats|executives|management|bean|charge|pharma|np|nps|moron|idiot)?
+    shame on (you|him|her|them|HANDLE|NAME|these|those|this|every|all|anyone|whoever)
+    (you|they|he|she|we) (all)? (make|makes) me sick
+    (cant|could not|couldnt|do not|dont|doesnt|does not) (fix|cure|help|treat) (stupid|dumb)
+    (trained|educated|licensed) (by|at|on|through|from) (google|tiktok|youtube|facebook|wikipedia|a cereal)
+    (my|her|his|their|your) (brain|head) ..2 (is|must be) (mush|empty|smooth|in (her|his|your) ass)
+    head (is)? (so far)? up (your|his|her|their|its) (own)? (ass|arse|a*|butt)
+    (shut|stfu) (up|the fuck up|the hell up|your mouth|your trap|your pie)? (you|HANDLE|boomer|idiot|moron|karen|grandpa|little)
+    (okay|ok) (boomer|karen) $
+    (crawl|go) back (to|under|into) (your|a|the|whatever) ..2 (hole|rock|cave|basement|bridge|swamp)
+  `,
+});
+
+/** "I'm such an idiot", "feel like a fraud", "my dumb self". */
+const SELF = wordClass('i im me my myself we our felt feel feeling');
+const BANTER = wordClass(
+  'jk kidding joking affectionate affectionately lovingly fondly teasing banter roast roasting bestie besties beloved birthday congratulations congrats favorite favourite wedding anniversary ily lovable',
+);
+const SECOND = wordClass('you your youre HANDLE they he she @');
+
+export const insult: ConductRule = (prepared) => {
+  const reading = readingOf(prepared);
+  const hits = SAYINGS.find(reading).filter(
+    (hit) => !silent(reading, hit.from, hit.to, hit.label === 'deniable'),
+  );
+  const hit = hits[0];
+  if (!hit) return [];
+  return [
+    say(
+      prepared,
+      {
+        rule: 'conduct/insult',
+        label: 'insult',
+        tier: 'review',
+        reason:
+          'May read as an insult. Name the decision or the problem instead of the person, or save it for later.',
+        source: AMA,
+      },
+      hit,
+    ),
+  ];
+};
+
+function silent(reading: Reading, from: number, to: number, deniable: boolean): boolean {
+  const { words, prepared } = reading;
+  const start = words[from]?.start ?? 0;
+  const last = words[to - 1]?.start ?? start;
+  if (prepared.inDocument(start) || reading.quoted(last) || reading.quoted(start)) return true;
+  if (reading.has(BANTER)) return true;
+  if (reported(reading, from) || (deniable && reported(reading, to - 1, 3))) return true;
+  if (deniable && (negated(reading, from, 3) || negated(reading, to - 1, Math.min(4, to - from))))
+    return true;
+  const addressed = [words[from], words[to - 1]].some((word) => word && SECOND.has(word.key));
+  return (
+    !addressed && before(reading, to - 1, Math.max(5, to - from), SELF) && selfSubject(reading, from, to)
+  );
+}
+
+/** The last person named before the abuse is the author. */
+function selfSubject(reading: Reading, from: number, to: number): boolean {
+  const [first] = reading.sentence(from);
+  for (let at = to - 2; at >= Math.max(first, from - 5); at--) {
+    const word = reading.words[at];
+    if (!word) continue;
+    if (/^(?:i|im|me|myself|we|felt|feel|feeling|my|our)$/.test(word.key)) {
+      // "my idiot attending", "our clown of a CEO": the owner is not the target.
+      if (/^(?:my|our)$/.test(word.key))
+        return /^(?:ass|self|brain|face|mistake|butt)$/.test(reading.words[to]?.key ?? '');
+      return true;
+    }
+    if (
+      word.kind === 'handle' ||
+      PERSON.has(word.key) ||
+      GROUPS.has(word.key) ||
+      /^(?:you|youre|your|these|those|this|that)$/.test(word.key)
+    )
+      return false;
+  }
+  return false;
+}

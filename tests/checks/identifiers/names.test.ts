@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../src/checks/index.ts';
+import { found, identity } from '../read.ts';
+
+describe('names of patients and relatives', () => {
+  it.each([
+    ['Mrs. Abernathy bit me and then apologized.', 'NAME Abernathy'],
+    ['so mr józef nowak is home at last', 'NAME józef nowak'],
+    ['Don Ramiro died this morning holding my hand.', 'NAME Ramiro'],
+    ['My patient Keisha walked out of the ICU.', 'NAME Keisha'],
+    ['pt name Cordell Biggs on every page', 'NAME Cordell Biggs'],
+    ['Discharge summary for Robin Castellano, stable.', 'NAME Robin Castellano'],
+    ['His wife Bernadette held his hand when he coded.', 'NAME Bernadette'],
+    ['The Okonjo family asked us to stop the vent.', 'NAME Okonjo'],
+    ['If you are Leona P., your potassium came back.', 'NAME Leona P.'],
+    ['My patient beat leukemia! #LilMateoStrong', 'NAME LilMateo'],
+    ['The still says WEATHERBY^JUNE 1961, oops', 'NAME WEATHERBY^JUNE'],
+    ['From: Odette Marsh <omarsh@postbox.example>', 'NAME Odette Marsh'],
+    ['My 7-year-old patient Suri told her nurse that Suri is a tiger.', 'NAME Suri'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Congratulations to Dr. Leilani Kahale on the award!'],
+    ['Grateful to coauthors Siddharth, Mina and Prof. Ebert.'],
+    ['Babinski, Romberg and Lhermitte at the bedside.'],
+    ['Crohn’s disease, Wilson disease and the Glasgow Coma Scale.'],
+    ['Osler said that listening is the diagnosis.'],
+    ['My husband Tom made soup after my call.'],
+    ['Burger JA et al. N Engl J Med 2015;373:2425-37'],
+    ['Mr. Rogers taught me to look for the helpers.'],
+    ['Reading Gawande and Kalanithi on the flight to Chicago.'],
+    ['MR angiography is fine here.'],
+    ['Philadelphia chromosome, Ann Arbor stage IV, Lugano criteria'],
+    ['Thanks to our charge nurse Denise and the whole crew!'],
+  ])('silent: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('finds a name again in later posts, alt text and possessives', () => {
+    const report = checkDraft({
+      parts: [
+        { kind: 'post', text: 'My patient Suri went home after her transplant.' },
+        { kind: 'post', text: 'What a day.' },
+        { kind: 'alt-text', text: 'A drawing signed Suri.' },
+      ],
+    });
+    expect(
+      identity(report)
+        .filter(({ type }) => type === 'NAME')
+        .map(({ at }) => at.part),
+    ).toEqual([0, 2]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../read.ts';
+
+describe('places and facilities in a patient story', () => {
+  it.each([
+    ['Room 12 has been yelling about his kidney stone.', 'LOCATION 12'],
+    ['My patient in MICU 11 wants a mango lassi.', 'LOCATION MICU 11'],
+    ['He drove in from Calexico with chest pain.', 'LOCATION Calexico'],
+    ['My patient is a rancher from Sheridan, WY.', 'LOCATION Sheridan, WY'],
+    ['Lift assist again for her at 1180 Birchwood Lane.', 'LOCATION 1180 Birchwood Lane'],
+    ['My patient, 40, works the mines in Elko County.', 'LOCATION Elko County'],
+    ['She delivered at Bayview Birth Center tonight.', 'FACILITY Bayview Birth Center'],
+    ['My patient transferred from Mercy General Hospital.', 'FACILITY Mercy General Hospital'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Landing in Lisbon for ESC, who is around?'],
+    ['Our trial ran at Vanderbilt, Emory and Duke.'],
+    ['Level I trauma center is hiring in Boise.'],
+    ['Meet me at booth 812, hall B, room 203.'],
+    ['Marburg in Rwanda, 66 cases.'],
+    ['Hope this helps. Reading the Lancet in Bath.'],
+  ])('silent: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDraft, type Draft } from '../../src/checks/index.ts';
+import { readCorpus } from '../exam/corpus.ts';
+import { check, identity } from './read.ts';
+
+const posts = readCorpus(new URL('../exam/corpus', import.meta.url).pathname).map(({ text }) => text);
+const anyPost = fc.constantFrom(...posts);
+const anyDraft: fc.Arbitrary<Draft> = fc
+  .array(fc.oneof(anyPost, fc.string({ unit: 'binary', maxLength: 200 }), fc.string()), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .chain((texts) =>
+    fc.record({
+      parts: fc.tuple(
+        ...texts.map((text) =>
+          fc.record({
+            text: fc.constant(text),
+            kind: fc.constantFrom('post' as const, 'alt-text' as const, 'document' as const),
+          }),
+        ),
+      ),
+    }),
+  );
+
+describe('for any draft', () => {
+  it('every finding quotes its place exactly and every fix stays inside its part', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        for (const finding of identity(checkDraft(draft))) {
+          const text = draft.parts[finding.at.part]?.text ?? '';
+          expect(text.slice(finding.at.start, finding.at.end)).toBe(finding.excerpt);
+          expect(finding.excerpt.length).toBeGreaterThan(0);
+          expect(finding.reason.split(/\s+/).length).toBeLessThanOrEqual(25);
+          for (const { at, text: words } of finding.fixes) {
+            expect(at.part).toBe(finding.at.part);
+            expect(at.start).toBeLessThanOrEqual(at.end);
+            expect(words).toMatch(/^[^\n]+$/);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is deterministic', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        expect(checkDraft(draft)).toEqual(checkDraft(draft));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not care where a thread is split', () => {
+    fc.assert(
+      fc.property(anyPost, anyPost, (first, second) => {
+        const joined = check(`${first}\n\n${second}`);
+        const split = checkDraft({ parts: [first, second].map((text) => ({ kind: 'post' as const, text })) });
+        expect(split.tier).toBe(joined.tier);
+        expect(split.leaky).toBe(joined.leaky);
+        expect(identity(split).map(({ type, excerpt }) => `${type} ${excerpt}`)).toEqual(
+          identity(joined).map(({ type, excerpt }) => `${type} ${excerpt}`),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('no fix brings a new finding', () => {
+    const bad: string[] = [];
+    for (const text of posts) {
+      const before = identity(check(text));
+      const known = new Set(before.map(({ type, excerpt }) => `${type} ${excerpt}`));
+      for (const finding of before) {
+        for (const { at, text: words } of finding.fixes) {
+          const after = identity(check(text.slice(0, at.start) + words + text.slice(at.end)));
+          for (const { type, excerpt } of after)
+            if (!known.has(`${type} ${excerpt}`))
+              bad.push(`${finding.excerpt} -> ${words}: ${type} ${excerpt}`);
+        }
+      }
+    }
+    expect(bad).toEqual([]);
+  });
+
+  it('costs no more than linear time on 100 KB of anything', () => {
+    const shapes = [
+      'a',
+      '1',
+      'A',
+      ' ',
+      '\n',
+      '-',
+      '1-',
+      '1 ',
+      'Aa ',
+      'A. ',
+      '@',
+      '#A',
+      'a@a.',
+      '(1',
+      '^A',
+      '<',
+      'he ',
+      '12/',
+      'Mr. ',
+    ];
+    check('warm up');
+    for (const shape of shapes) {
+      const small = timed(shape.repeat(Math.ceil(10_000 / shape.length)));
+      const large = timed(shape.repeat(Math.ceil(100_000 / shape.length)));
+      expect(large, `"${shape}" ${small} -> ${large} ms`).toBeLessThan(Math.max(400, small * 40));
+    }
+  }, 60_000);
+});
+
+function timed(text: string): number {
+  const start = performance.now();
+  check(text);
+  return performance.now() - start;
+}
