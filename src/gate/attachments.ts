@@ -1,5 +1,6 @@
 import type { PictureReader, PictureReport } from '../images/types.ts';
 import type { Panel, PictureAnswer, ProgressNotice } from '../panel/types.ts';
+import { holdEvent } from './events.ts';
 import { type CarriedText, carriedText, replayChange, replayDrop, replayPaste } from './replay.ts';
 
 /**
@@ -67,14 +68,14 @@ export class AttachmentGate {
     if (transfer === null || transfer.files.length === 0) return;
     const files = [...transfer.files];
     const text = carriedText(transfer);
-    hold(event);
+    holdEvent(event);
     this.take(files, replayOf(event, target, text));
   }
 
   /** Browsers send `input`, then `change`; the page gets both back when the files are decided. */
   private onChosen(event: Event, input: HTMLInputElement): void {
     const files = [...(input.files ?? [])];
-    hold(event);
+    holdEvent(event);
     if (event.type === 'change') this.take(files, (kept) => replayChange(input, kept));
   }
 
@@ -172,11 +173,6 @@ export class AttachmentGate {
       shown.progress?.close();
     }
   }
-}
-
-function hold(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 function transferOf(event: Event): DataTransfer | null {

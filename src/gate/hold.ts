@@ -1,18 +1,18 @@
 import type { Finding, Report } from '../checks/index.ts';
-import { focusAtCaret } from '../editors/index.ts';
-import type { Dock, Notice, Panel } from '../panel/types.ts';
-import { type Settings, withFiring } from '../settings/schema.ts';
-import { changeSettings } from '../settings/store.ts';
-import { editorsOf } from '../sites/index.ts';
+import type { Notice, Panel } from '../panel/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import { contentKey, type LiveDraft, readDraft } from './draft.ts';
+import { holdEvent } from './events.ts';
 import { correctedTexts, writeFixes } from './fixes.ts';
-import { allowanceKey, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import { allow, markWrong, noteFirings, promote } from './learning.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
 import type { Press } from './press.ts';
 import { controlFor, isOurPress, pressOnce, wasPublished } from './release.ts';
 import { type Session, sessionOf } from './session.ts';
 import { shelf } from './shelf.ts';
-import { lastEditor } from './writing.ts';
+import type { Surroundings } from './surroundings.ts';
+import { dockOf, focusEditor, isClean, textOf, viewOf } from './view.ts';
 
 /**
  * The decision about one press: pass it untouched, or hold it, ask, and release exactly what was shown.
@@ -25,22 +25,6 @@ const REVIEW_MS = 10 * 60_000;
 /** What a double-click cannot reach and a reader does not notice. */
 const READABLE_MS = 700;
 
-/** What the decisions need of the gate around them. */
-export interface Surroundings {
-  /** Settings as far as they are known; null before storage answered. */
-  readonly settings: () => Settings | null;
-  /** Resolves with the settings, or with the defaults when storage does not answer in time. */
-  readonly settingsInTime: () => Promise<Settings>;
-  /** The site is on and nothing is paused, as far as is known. */
-  readonly isWatching: () => boolean;
-  /** Pictures are being read or asked about: the post would go out without them. */
-  readonly picturesPending: () => boolean;
-  /** Counts pictures that reached the page, so that an approval does not cover a later one. */
-  readonly picturesAttached: () => number;
-  /** This script is alone: remove every listener. */
-  readonly stepAside: () => void;
-}
-
 export class Holder {
   private review: Notice | null = null;
 
@@ -49,42 +33,46 @@ export class Holder {
   /** Handles one event that may publish. Synchronous up to the decision, because a clean press passes as it is. */
   onPress(event: Event, press: Press): void {
     if (isOurPress()) return;
-    const now = Date.now();
     const session = sessionOf(press.composer.container);
+    const verdict = this.verdictNow(event, press, session);
+    if (verdict === 'pass') return;
+    holdEvent(event);
+    if (verdict === 'ask') void this.hold(press, session);
+  }
+
+  private verdictNow(event: Event, press: Press, session: Session): 'pass' | 'swallow' | 'ask' {
     const settings = this.around.settings();
-    if (settings !== null && !session.isBusy && !isOrphaned() && !this.around.picturesPending()) {
-      const live = this.read(press, settings);
-      const content = this.keyOf(live);
-      if (session.hasJustPassed(content, now)) {
-        // The submit that a click causes belongs to it; a second click does not.
-        if (event.type !== 'submit') stop(event);
-        return;
-      }
-      if (session.isTooEarly(content, now)) {
-        stop(event);
-        return;
-      }
-      if (event.isTrusted && session.takeApproval(content, now)) {
-        this.review?.close();
-        return;
-      }
-      if (live.draft.parts.length === 0) return;
-      const judgement = judge(live.draft, settings);
-      if (judgement.status === 'checked' && isClean(judgement.report)) return;
-      if (!press.known && judgement.status !== 'checked') return;
-    } else if (!press.known) {
-      return;
+    if (session.isBusy) return press.known ? 'swallow' : 'pass';
+    if (settings === null || isOrphaned() || this.around.picturesPending())
+      return press.known ? 'ask' : 'pass';
+    const now = Date.now();
+    const live = this.read(press, settings);
+    const content = this.keyOf(live);
+    // The submit that a click causes belongs to it; a second click does not.
+    if (session.hasJustPassed(content, now)) return event.type === 'submit' ? 'pass' : 'swallow';
+    if (session.isTooEarly(content, now)) return 'swallow';
+    if (event.isTrusted && session.takeApproval(content, now)) {
+      this.review?.close();
+      return 'pass';
     }
-    stop(event);
-    if (!session.isBusy) void this.hold(press, session);
+    if (live === null) return press.known ? 'ask' : 'pass';
+    if (live.draft.parts.length === 0) return 'pass';
+    const judgement = judge(live.draft, settings);
+    if (judgement.status === 'failed') return press.known ? 'ask' : 'pass';
+    return isClean(judgement.report) ? 'pass' : 'ask';
   }
 
-  private read(press: Press, settings: Settings): LiveDraft {
-    return readDraft(press.composer, settings, Date.now());
+  /** The draft as it is now; null when it cannot be read, which must end in a question and never in silence. */
+  private read(press: Press, settings: Settings): LiveDraft | null {
+    try {
+      return readDraft(press.composer, settings, Date.now());
+    } catch {
+      return null;
+    }
   }
 
-  private keyOf(live: LiveDraft): string {
-    return `${this.around.picturesAttached()}\n${contentKey(live.draft)}`;
+  private keyOf(live: LiveDraft | null): string {
+    return `${this.around.picturesAttached()}\n${live === null ? 'unreadable' : contentKey(live.draft)}`;
   }
 
   /** Never rejects: whatever goes wrong becomes a "not checked" question. */
@@ -117,6 +105,13 @@ export class Holder {
     // A fix may leave other findings: each turn looks at the composer afresh and ends with a decision.
     for (;;) {
       const live = this.read(press, settings);
+      if (live === null) {
+        return this.unchecked(
+          press,
+          session,
+          'This composer could not be read, so the post was not checked.',
+        );
+      }
       const judgement = judge(live.draft, this.around.settings() ?? settings);
       if (judgement.status === 'failed') {
         return this.unchecked(press, session, 'The check failed, so this post was not checked.');
@@ -138,14 +133,14 @@ export class Holder {
       await this.unchecked(press, session, 'This post may identify a patient.');
       return true;
     }
-    const answer = await panel.askStop(this.viewOf(press, live, report));
+    const answer = await panel.askStop(viewOf(press, live, report));
     if (answer.kind === 'edit') {
       focusEditor(press);
       return true;
     }
     if (answer.kind === 'fix') return !(await this.fix(press, live, answer.findings));
     if (answer.reason === 'wrong') {
-      await this.allow(report.findings.filter((finding) => finding.tier === 'stop'));
+      await allow(report.findings.filter((finding) => finding.tier === 'stop'));
     }
     await this.release(press, session, live);
     return true;
@@ -158,10 +153,10 @@ export class Holder {
       return true;
     }
     this.review?.close();
-    const review = panel.askReview(this.viewOf(press, live, report), dockOf(press));
+    const review = panel.askReview(viewOf(press, live, report), dockOf(press));
     this.review = review;
     session.approve(this.keyOf(live), Date.now() + READABLE_MS, Date.now() + REVIEW_MS);
-    void this.noteFirings(report.findings);
+    void noteFirings(report.findings);
     // The panel stays open beside the composer; the next press there is the answer most people give.
     session.isBusy = false;
     focusEditor(press);
@@ -174,8 +169,12 @@ export class Holder {
         await this.release(press, session, live);
         return true;
       case 'wrong':
-        await this.markWrong(answer.finding);
         focusEditor(press);
+        if (await markWrong(answer.finding)) {
+          panel.showNotice('Wrong three times in five: findings of this kind are only hints from now on.', {
+            undo: () => void promote(answer.finding.rule),
+          });
+        }
         return true;
       case 'fix':
         session.withdraw();
@@ -190,8 +189,9 @@ export class Holder {
     const panel = await this.panel();
     if (await writeFixes(live, findings)) {
       const settings = await this.around.settingsInTime();
-      const judgement = judge(this.read(press, settings).draft, settings);
-      if (judgement.status === 'checked' && isClean(judgement.report)) {
+      const fixed = this.read(press, settings);
+      const judgement = fixed === null ? null : judge(fixed.draft, settings);
+      if (judgement?.status === 'checked' && isClean(judgement.report)) {
         focusEditor(press);
         panel?.showNotice('Corrected. Read it once more, then press Post.');
         return false;
@@ -201,13 +201,13 @@ export class Holder {
     const corrected = correctedTexts(live.draft, findings).join('\n\n');
     panel?.showNotice(
       'The correction could not be written into this editor. Copy the corrected text instead.',
-      corrected,
+      { copyText: corrected },
     );
     return false;
   }
 
   /** Lets exactly the shown content through, once; anything else is looked at again. */
-  private async release(press: Press, session: Session, shown: LiveDraft): Promise<void> {
+  private async release(press: Press, session: Session, shown: LiveDraft | null): Promise<void> {
     const settings = await this.around.settingsInTime();
     const current = this.read(press, settings);
     const content = this.keyOf(current);
@@ -217,7 +217,7 @@ export class Holder {
     }
     const { composer } = press;
     const control = controlFor(composer, press.control);
-    if (composer.kind.release === 'armed' || control === null || !press.known)
+    if (composer.kind.release === 'armed' || control === null || current === null || !press.known)
       return this.arm(press, session, content);
     const text = textOf(current);
     session.notePassed(content, Date.now());
@@ -262,66 +262,8 @@ export class Holder {
     focusEditor(press);
   }
 
-  private viewOf(press: Press, live: LiveDraft, report: Report) {
-    return {
-      siteName: press.composer.site.name,
-      findings: report.findings,
-      mosaic: report.mosaic,
-      texts: live.draft.parts.map((part) => part.text),
-      postCount: live.draft.parts.filter((part) => part.kind === 'post').length,
-    };
-  }
-
   private async panel(): Promise<Panel | null> {
     if (shelf().panel === undefined && !isOrphaned()) await ensurePart('panel');
     return shelf().panel ?? null;
   }
-
-  private async allow(findings: readonly Finding[]): Promise<void> {
-    const since = new Date().toISOString().slice(0, 10);
-    await changeSettings((settings) => {
-      const salt = settings.salt === '' ? crypto.randomUUID() : settings.salt;
-      const added = findings.map((finding) => ({
-        rule: finding.rule,
-        fingerprint: allowanceKey(finding, salt),
-        since,
-      }));
-      return { ...settings, salt, allowances: [...settings.allowances, ...added] };
-    });
-  }
-
-  private async noteFirings(findings: readonly Finding[]): Promise<void> {
-    const rules = new Set(
-      findings.filter((finding) => finding.tier === 'review').map((finding) => finding.rule),
-    );
-    await changeSettings((settings) =>
-      [...rules].reduce((changed, rule) => withFiring(changed, rule, false), settings),
-    );
-  }
-
-  private async markWrong(finding: Finding): Promise<void> {
-    await this.allow([finding]);
-    await changeSettings((settings) => withFiring(settings, finding.rule, true));
-  }
-}
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-const isClean = (report: Report): boolean => report.tier === 'none' || report.tier === 'hint';
-
-const textOf = (live: LiveDraft): string => live.draft.parts.map((part) => part.text).join('\n');
-
-const dockOf = (press: Press): Dock => ({
-  anchor: press.composer.container,
-  avoid: controlFor(press.composer, press.control),
-});
-
-/** Back to where the person was writing: the box that last had the focus, else the first. */
-function focusEditor(press: Press): void {
-  const editors = editorsOf(press.composer);
-  const editor = editors.find((box) => box === lastEditor()) ?? editors[0];
-  if (editor !== undefined) focusAtCaret(editor);
 }

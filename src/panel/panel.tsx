@@ -173,7 +173,8 @@ export function createPanel(): Panel {
       };
     },
 
-    showNotice(text, copyText) {
+    showNotice(text, offer = {}) {
+      const { copyText, undo } = offer;
       const shown = notice({
         panel: 'notice',
         dock: null,
@@ -194,6 +195,19 @@ export function createPanel(): Panel {
                   Copy corrected text
                 </button>
               )}
+              {undo === undefined ? null : (
+                <button
+                  type="button"
+                  class="small primary"
+                  data-action="undo"
+                  onClick={pressed(() => {
+                    undo();
+                    close();
+                  })}
+                >
+                  Undo
+                </button>
+              )}
               <button type="button" class="small" data-action="dismiss" onClick={pressed(close)}>
                 Close
               </button>
@@ -201,7 +215,7 @@ export function createPanel(): Panel {
           </>
         ),
       });
-      if (copyText === undefined) setTimeout(shown.close, NOTICE_MS);
+      if (copyText === undefined && undo === undefined) setTimeout(shown.close, NOTICE_MS);
       return shown;
     },
   };

@@ -125,9 +125,22 @@ export function float(host: Host, options: FloatOptions): { close(): void; reren
   };
   rerender();
   host.add(surface);
+  if (options.dock !== null) whenGone(options.dock.anchor, close, life.signal);
   window.addEventListener('resize', place, { signal: life.signal });
   window.addEventListener('scroll', place, { signal: life.signal, capture: true, passive: true });
   return { close, rerender };
+}
+
+/** Calls back when an element leaves the page: a panel must not outlive its composer. */
+function whenGone(element: Element, gone: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!element.isConnected) gone();
+  });
+  // A composer inside a shadow root goes without the document noticing.
+  for (const root of new Set([document, element.getRootNode()])) {
+    observer.observe(root, { childList: true, subtree: true });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 const GAP = 12;

@@ -55,6 +55,13 @@ export interface Notice {
   close(): void;
 }
 
+/** What a notice offers besides its sentence. One that offers something stays until it is closed. */
+export interface NoticeOffer {
+  /** The corrected text, when a fix could not be written. */
+  readonly copyText?: string;
+  readonly undo?: () => void;
+}
+
 export interface ProgressNotice extends Notice {
   /** Aborts when the person cancels. */
   readonly signal: AbortSignal;
@@ -72,8 +79,7 @@ export interface Panel {
   askPicture(view: PictureView): Promise<PictureAnswer>;
   showArmed(dock: Dock): Notice;
   showProgress(title: string): ProgressNotice;
-  /** A sentence, with the corrected text to copy when a fix could not be written. */
-  showNotice(text: string, copyText?: string): Notice;
+  showNotice(text: string, offer?: NoticeOffer): Notice;
   /** Whether an event comes out of the panel: the page must not hear its keys. */
   owns(event: Event): boolean;
   /** A modal question is open: presses in the page wait. */

@@ -9,12 +9,23 @@ export async function readSettings(): Promise<Settings> {
   return normalizeSettings(stored[KEY]);
 }
 
-/** Reads, changes, writes. The salt is made at the first write. Returns what now holds. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+let lastChange: Promise<unknown> = Promise.resolve();
+
+async function changeNow(change: (settings: Settings) => Settings): Promise<Settings> {
   const changed = change(await readSettings());
   const settings = changed.salt === '' ? { ...changed, salt: crypto.randomUUID() } : changed;
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
+}
+
+/**
+ * Reads, changes, writes; one change after the other, so that two at once do not lose one. The salt is made at
+ * the first write. Resolves with what now holds; rejects when the browser's storage fails.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const result = lastChange.then(() => changeNow(change));
+  lastChange = result.catch(() => undefined);
+  return result;
 }
 
 /** Calls back with the new settings after every change, until the signal aborts. */

@@ -124,6 +124,26 @@ describe.each(browsers)('a review in %s', (name) => {
     await tab.close();
   });
 
+  test.each([
+    ['x-modal', '[data-testid="app-bar-close"]'],
+    ['linkedin-b', null],
+  ])('goes with its composer in %s', async (id, close) => {
+    const row = composer(id);
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="review"]');
+    if (close !== null) await tab.click(close);
+    else {
+      await tab.page.evaluate(() => {
+        document.querySelector('#interop-outlet')?.shadowRoot?.querySelector('[role="dialog"]')?.remove();
+      });
+    }
+    await tab.panel.gone('[data-panel="review"]');
+    expect(await tab.posts()).toEqual([]);
+    await tab.close();
+  });
+
   test('has no accessibility violation', async () => {
     const row = composer('x-modal');
     const tab = await openComposer(bench, row);

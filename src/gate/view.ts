@@ -1,0 +1,35 @@
+import type { Report } from '../checks/types.ts';
+import { focusAtCaret } from '../editors/index.ts';
+import type { Dock, FindingsView } from '../panel/types.ts';
+import { editorsOf } from '../sites/index.ts';
+import type { LiveDraft } from './draft.ts';
+import type { Press } from './press.ts';
+import { controlFor } from './release.ts';
+import { lastEditor } from './writing.ts';
+
+/** What the panel is shown of a press and its draft, and the way back to writing. */
+
+export const isClean = (report: Report): boolean => report.tier === 'none' || report.tier === 'hint';
+
+export const textOf = (live: LiveDraft | null): string =>
+  (live?.draft.parts ?? []).map((part) => part.text).join('\n');
+
+export const dockOf = (press: Press): Dock => ({
+  anchor: press.composer.container,
+  avoid: controlFor(press.composer, press.control),
+});
+
+/** Back to where the person was writing: the box that last had the focus, else the first. */
+export function focusEditor(press: Press): void {
+  const editors = editorsOf(press.composer);
+  const editor = editors.find((box) => box === lastEditor()) ?? editors[0];
+  if (editor !== undefined) focusAtCaret(editor);
+}
+
+export const viewOf = (press: Press, live: LiveDraft, report: Report): FindingsView => ({
+  siteName: press.composer.site.name,
+  findings: report.findings,
+  mosaic: report.mosaic,
+  texts: live.draft.parts.map((part) => part.text),
+  postCount: live.draft.parts.filter((part) => part.kind === 'post').length,
+});
