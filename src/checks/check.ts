@@ -41,7 +41,11 @@ function identify(prepared: PreparedDraft): Candidate[] {
     known = withEvidence(known, RAISED_BY_NAME);
     names = run(NAME_RULES, known);
   }
-  const first = settle([...numbers, ...names, ...run(STORY_RULES, known)], prepared.text.length);
+  const story = run(STORY_RULES, known);
+  const addresses = story.filter(
+    ({ rule }) => rule === 'places/address' || rule === 'places/zip' || rule.startsWith('contacts/'),
+  );
+  const first = settle([...numbers, ...addresses, ...names, ...story], prepared.text.length);
   return settle([...first, ...spreadNames(known, first)], prepared.text.length);
 }
 

@@ -40,7 +40,7 @@ export interface PostFrame {
   readonly released: readonly ReleaseCue[];
 }
 
-export const PARTICULAR = 0.8;
+export const PARTICULAR = 0.6;
 /** What a story loses on the way to another paragraph or post. */
 const CARRY_LOSS = 0.5;
 const AGAINST: ReadonlySet<string> = new Set([
@@ -70,7 +70,7 @@ const CORE: readonly Cue[] = [
   'clinical',
 ];
 const CORE_NEEDED = 0.5;
-const MOST_WITHOUT_CORE = 0.5;
+const MOST_WITHOUT_CORE = 0.4;
 /** Evidence of one kind counts up to here. */
 const MOST: Readonly<Partial<Counts>> = {
   pronoun: 2.1,
@@ -100,7 +100,7 @@ const MEETINGS = new Set(
 );
 /** A sentence that begins with one of these has the author as its subject: "Extubated him", "Caught triplets". */
 const ZERO_SUBJECT = new Set(
-  'took saw caught lost held sat had met gave told got found watched put did pulled pronounced extubated intubated delivered repaired fixed removed extracted stitched sewed coded admitted discharged diagnosed treated biopsied scoped cathed shocked transfused signed tubed lined drained opened closed reattached reduced splinted casted triaged sent transferred dispensed filled counseled consented operated cannulated resuscitated examined sutured ablated stented clipped coiled embolized debrided amputated grafted transplanted harvested evacuated decompressed reversed rounded called drove flew hugged cried fed bathed turned suctioned bagged tapped performed'.split(
+  'measured launched started stopped gave pushed carried packed rescued resected reconstructed debulked closed irradiated inserted placed placed pulled untangled dug swabbed lanced cultured grew counted mixed compounded verified paged admitted walked sent sat stayed waited cleaned dressed woke fixed weaned decannulated prescribed tapered started refilled took saw caught lost held sat had met gave told got found watched put did pulled pronounced extubated intubated delivered repaired fixed removed extracted stitched sewed coded admitted discharged diagnosed treated biopsied scoped cathed shocked transfused signed tubed lined drained opened closed reattached reduced splinted casted triaged sent transferred dispensed filled counseled consented operated cannulated resuscitated examined sutured ablated stented clipped coiled embolized debrided amputated grafted transplanted harvested evacuated decompressed reversed rounded called drove flew hugged cried fed bathed turned suctioned bagged tapped performed'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ const ONES = 'one|two|three|four|five|six|seven|eight|nine';
 /** "94-year-old", "94yo", "94 y/o", "94F", "aged 94", "age: 94", "turned 97", ", 97,", "he's 93". */
 const AGE = new RegExp(
   [
-    '(?<![\\d./$-])(\\d{1,3})(?=[ -]?(?:y\\/?o\\b|y\\.o\\.|yo[fmw]?\\b|yr?s?[ -]?o(?:ld)?\\b|years?[ -]?olds?\\b|years? of age|year[ -]young|years[ -]young|yrs?\\.? ?old|y\\b(?! ?(?:later|ago|survival|follow))))',
+    '(?<![\\d./$-]|over )(\\d{1,3})(?=[ -]?(?:y\\/?o\\b|y\\.o\\.|yo[fmw]?\\b|yr?s?[ -]?o(?:ld)?\\b|years?[ -]?olds?\\b|years? of age|year[ -]young|years[ -]young|yrs?\\.? ?old|y\\b(?! ?(?:later|ago|survival|follow))))',
     '(?<![\\d./$-])(\\d{1,3})(?=[ -]?(?:year|yr|y)?[ -]?(?:[MF]\\b|male\\b|female\\b))',
     "\\b(?:aged?|age of|age is|ages?[:=]|turn(?:s|ed|ing)|(?:he|she)(?:'s| is| was| turned| just turned)(?: only| just)?)\\s?[:=]?\\s?(\\d{1,3})(?![\\d.%/:-]| ?(?:mg|kg|weeks?|months?|days?|wk|hours?|minutes?|cm|lbs?|and \\d|percent|%|of|th\\b|st\\b))",
     "(?<=[A-Z][\\p{L}'.]{1,20}, )(\\d{2,3})(?=,|\\.| - |;)",

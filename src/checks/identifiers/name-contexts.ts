@@ -32,7 +32,7 @@ export function tellsOfSomebody(prepared: PreparedDraft): boolean {
 export function isNarrator(prepared: PreparedDraft, index: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const token = prepared.tokens[index - back];
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word' || /^(?:patient|pt|client)$/.test(token.key)) return false;
     if (token.key === 'my')
       return !/^(?:patient|pt|client|little|neighbor|neighbour)$/.test(prepared.tokens[index]?.key ?? '');
   }

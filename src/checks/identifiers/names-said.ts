@@ -92,6 +92,11 @@ export const ofPatient: NamePattern = (prepared, index) => {
     labelled ||= /^(?:name|named|called|initials|:|=)$/.test(tokens[at]?.key ?? '');
     at++;
   }
+  // "my patient Mr. Harold Finch": the role stands there already, so the fix leaves it and takes the rest.
+  if (TITLES.has(tokens[at]?.key ?? '') && tokens[at]?.capital) {
+    labelled = true;
+    at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  }
   const next = tokens[at];
   if (next?.kind !== 'word' || !(next.spaced || at > index + 1)) return null;
   if (isInitials(prepared, at))

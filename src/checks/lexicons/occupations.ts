@@ -28,7 +28,7 @@ export const OCCUPATIONS = lazily(() =>
   mathematician historian curator auctioneer ringmaster santa mascot nanny babysitter daycare_worker housekeeper maid butler
   tow_truck_driver garbage_man trash_collector sanitation_worker street_sweeper ferryman captain tugboat harbor_pilot lighthouse_keeper
   crossing lunch_lady cafeteria_lady sign_painter bell_ringer ice_cream_man locksmith bail_bondsman croupier dealer bookie stripper
-  puppeteer ventriloquist hypnotist falconer snake_handler wrangler shepherd goatherd cheesemaker apiarist forager trapper
+  announcer emcee pa_announcer carnie trapeze_artist aerialist tightrope_walker organ_grinder town_crier court_reporter bailiff usher stagehand roadie dj bassist soloist soprano tenor conductor roofer creamery_worker dairyman milkman tanner cooper midwife puppeteer ventriloquist hypnotist falconer snake_handler wrangler shepherd goatherd cheesemaker apiarist forager trapper
   `),
 );
 
