@@ -68,10 +68,14 @@ export class Tab {
     return found as ElementHandle<Element>;
   }
 
-  /** A real mouse click. */
+  /** A real mouse click. A page may render the element anew between finding and pressing it: then once more. */
   async click(selector: string): Promise<void> {
-    const element = await this.element(selector);
-    await element.click({ delay: 15 });
+    try {
+      await (await this.element(selector)).click({ delay: 15 });
+    } catch (error) {
+      if (!(error instanceof Error) || !/detached|not clickable/.test(error.message)) throw error;
+      await (await this.element(selector)).click({ delay: 15 });
+    }
   }
 
   /** Clicks into an editor and types with real keys; a newline is Enter. The caret goes to the end first. */
