@@ -14,7 +14,8 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['DATE', 'LOCATION', 'FACILITY
 /** A record number or a patient's name says that the text around it is about that patient. */
 const RAISED_BY_NUMBER = 1.5;
 const RAISED_BY_NAME = 1;
-const NAMES_A_PATIENT = /^names\/(?:titled|patient|document-for|header|stamp|record|relative|named|hashtag)$/;
+const NAMES_A_PATIENT =
+  /^names\/(?:titled|patient|document-for|header|stamp|record|relative|named|hashtag|in-care)$/;
 
 /** Checks one draft. Deterministic; cost linear in the length of the text. */
 export function checkDraft(draft: Draft): Report {

@@ -86,7 +86,12 @@ export const dates: IdentifierRule = (prepared) => {
       const strong =
         (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inRecord(start))) ||
         prepared.inRecord(start);
-      if (!strong && (evidence < PARTICULAR || aboutOthers(prepared, start))) continue;
+      // One labelled date in a list of dates speaks for the others.
+      const listed = found.some(
+        (other) =>
+          other.rule === 'dates/exact' && prepared.sentenceAt(other.start) === prepared.sentenceAt(start),
+      );
+      if (!strong && !listed && (evidence < PARTICULAR || aboutOthers(prepared, start))) continue;
       found.push(absolute(start, end, yearOf(match[0])));
     }
   if (text.includes('/'))

@@ -117,7 +117,7 @@ const GAP =
 
 const compiled = NUMBERS.map((number) => ({
   ...number,
-  pattern: new RegExp(`(?<![A-Za-z0-9/])(?:${number.label})${GAP}${VALUE}`, 'gi'),
+  pattern: new RegExp(`(?<![A-Za-z0-9/])(?:${number.label})(?![A-Za-z])${GAP}${VALUE}`, 'gi'),
 }));
 
 /** The beginnings of all labels: without one of them no number is labelled. */

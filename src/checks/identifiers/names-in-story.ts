@@ -95,6 +95,49 @@ export const subject: NamePattern = (prepared, index) => {
   return acts && !opens && !shouted ? { run, rule: 'subject' } : null;
 };
 
+const CARE_OWNED = words(
+  'labs lab biopsy mri ct scan scans tumor cancer lymphoma leukemia chemo surgery heart liver kidney kidneys lungs bp pressure sugars hgb potassium troponin wbc marrow graft dialysis diagnosis pathology xray echo ekg ecg port picc wound fever seizures pain meds medications medication prescription insulin stroke symptoms condition treatment results appointment chart dose dosage diet allergies vaccine vaccines records discharge admission insurance pharmacy a1c glucose inr creatinine cholesterol',
+);
+const CARE_WORDS = words(
+  'dose dosage start started prescribe prescribed prescribing treat treating treatment manage managing vaccine vaccines vaccinate instructions medication medications therapy referral refer letter authorization labs results diet exercise insulin antibiotic antibiotics recommend recommended administer screening schedule scheduled discharge discharged admit admitted follow-up followup symptoms diagnosis diagnosed hyperkalemia hypertension diabetes asthma pain fever seizure migraine rash allergy allergic counsel explain translate calculate adjust appropriate safe weighs interactions side',
+);
+
+/** "Isabella Rossi's MRI", "vaccines for Sophia Martinez (born ...)", "Priya Raman, who was": a full name in care. */
+export const inCare: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (
+    !maybeName(prepared, token) ||
+    familiarity(token) !== 'first' ||
+    NOT_AFTER_FULL.test(before?.key ?? '') ||
+    isNarrator(prepared, index)
+  )
+    return null;
+  if (before?.text === '.' && /^(?:dr|dra|drs|prof)$/.test(tokens[index - 2]?.key ?? '')) return null;
+  const run = nameRun(prepared, index);
+  const last = run && tokens[run.to - 1];
+  if (!run || !last || run.words < 2 || sentenceIsOthers(prepared, index)) return null;
+  const after = tokens[run.to];
+  const then = tokens[run.to + 1];
+  if (last.text.endsWith("'s") && CARE_OWNED.has(after?.key ?? '')) return { run, rule: 'in-care' };
+  const introduced =
+    /^(?:for|in|on|with|re|to|regarding|of|about|that|does|should|can|is|will|has)$/.test(
+      before?.key ?? '',
+    ) || !before;
+  const described =
+    (/^[,(]$/.test(after?.text ?? '') &&
+      (then?.kind === 'number' || /^(?:a|an|who|born|dob|age|aged|mrn)$/.test(then?.key ?? ''))) ||
+    /^(?:needs|takes|has|is|was|presents|reports|weighs)$/.test(after?.key ?? '');
+  if (!introduced && !described) return null;
+  for (let at = Math.max(0, index - 12); at < Math.min(tokens.length, run.to + 14); at++) {
+    if (CARE_WORDS.has(tokens[at]?.key ?? '')) return { run, rule: 'in-care' };
+  }
+  return null;
+};
+
+const NOT_AFTER_FULL = /^(?:dr|dra|drs|prof|professor|nurse|by|doctor|@|#|&|-)$/;
+
 /** "hyperkalemia in George Papadopoulos?": a full name where medicine is talked about and nobody is credited. */
 export const fullName: NamePattern = (prepared, index) => {
   const { tokens } = prepared;

@@ -8,7 +8,7 @@ import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
 import { familiarity, nameRun, runSpan } from './name-shapes.ts';
-import { fullName, initialAndSurname, initialled, owner, subject } from './names-in-story.ts';
+import { fullName, inCare, initialAndSurname, initialled, owner, subject } from './names-in-story.ts';
 import { documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
 
 const REASON =
@@ -26,6 +26,7 @@ const PATTERNS: readonly NamePattern[] = [
   owner,
   subject,
   fullName,
+  inCare,
 ];
 
 export const names: IdentifierRule = (prepared) => {

@@ -27,6 +27,9 @@ const ROUTE =
 /** City, state and ZIP on one line of an address. */
 const CITY_STATE_ZIP =
   /\b\p{Lu}[\p{L}.'-]{2,20}(?: \p{Lu}[\p{L}.'-]{2,20}){0,2},? [A-Z]{2}\.?,? {1,2}\d{5}(?:-\d{4})?(?!\d)/gu;
+/** A field of a form: LOCATION=..., Address: ... */
+const FIELD =
+  /\b(?:location|address|city|town|street(?:[ _]address)?|geographic[ _]subdivision|residence|county|hometown|facility|hospital|clinic|zip ?(?:code)?|postal[ _]?code)(\s?[:=]\s?)([^;=\n]{2,60}?)(?=[;\n]|$|\.(?:\s|$)|, ?[a-z_]+=)/gi;
 const NAMED_STREET =
   /(?<=\b(?:on|off|at|from|along|near|of|down|in) )[A-Z][\p{L}'.]{2,20}(?: [A-Z][\p{L}'.]{2,20})? (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Court|Drive|Parkway|Terrace|Way|Circle|Trail|Pike|Alley)\b/gu;
 const NATURE =
@@ -91,6 +94,21 @@ export const places: IdentifierRule = (prepared) => {
       'A street address leads to a household. Leave it out.',
       'nearby',
     );
+  }
+  for (const match of text.matchAll(FIELD)) {
+    const value = match[2] ?? '';
+    const start = match.index + match[0].length - value.length;
+    const sure =
+      (match[1] ?? '').includes('=') || prepared.inRecord(start) || evidenceAt(prepared, start) >= PARTICULAR;
+    if (sure && /^[\p{Lu}\d]/u.test(value))
+      add(
+        start,
+        start + value.length,
+        'field',
+        'stop',
+        'A place in a form field says where somebody lives or was seen. Leave it out.',
+        'this region',
+      );
   }
   for (const match of text.matchAll(PO_BOX))
     add(

@@ -15,6 +15,8 @@ const MRZ = /(?:^|\n)([A-Z0-9<]{28,44}(?:\n[A-Z0-9<]{28,44}){0,2})/g;
 /** Specimens and accessions as laboratories write them: S26-20419, SP-26-11873. */
 const SPECIMEN =
   /(?<![\w-])(?:[A-Z]{1,3}-?\d{2}-\d{4,6}(?:-[A-Z\d]{1,2})?|\d{6,9}-(?:CT|MR|US|XR|NM|MG))(?![\w-])/g;
+/** A record number that carries its own label, glued to whatever stands before it. */
+const GLUED_MRN = /MRN[-:#]? ?\d{5,10}(?!\d)/g;
 const CARD_WORD = /(?:card|cc|visa|mastercard|amex|credit|debit)[^\n]{0,30}$/i;
 
 export const plainNumbers: IdentifierRule = ({ text }) => {
@@ -33,6 +35,10 @@ export const plainNumbers: IdentifierRule = ({ text }) => {
     });
   };
   for (const match of text.matchAll(SPECIMEN)) add('ID_OTHER', match.index, match[0], 'R', 'specimen number');
+  for (const match of text.matchAll(GLUED_MRN)) {
+    if (/[A-Za-z]/.test(text[match.index - 1] ?? ''))
+      add('MRN', match.index, match[0], 'H', 'medical record number');
+  }
   for (const match of text.matchAll(SSN)) add('SSN', match.index, match[0], 'G', 'Social Security number');
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '');

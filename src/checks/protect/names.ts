@@ -1,5 +1,5 @@
 import { EPONYM_HEADS, EPONYMS } from '../lexicons/eponyms.ts';
-import { NOT_NAMES } from '../lexicons/not-names.ts';
+import { ACRONYMS, NOT_NAMES } from '../lexicons/not-names.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Masks names of diseases, signs, operations, scores and institutions of learning, and authors of citations. */
@@ -10,7 +10,8 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
     if (token?.text === '@' && tokens[index + 1] && !tokens[index + 1]?.spaced)
       cover(token.start, tokens[index + 1]?.end ?? token.end);
     if (token?.kind !== 'word' || !token.capital) continue;
-    if (NOT_NAMES().has(token.key)) cover(token.start, token.end);
+    if (NOT_NAMES().has(token.key) || (ACRONYMS().has(token.key) && token.text === token.text.toUpperCase()))
+      cover(token.start, token.end);
     else if (EPONYMS().has(token.key)) {
       if (
         !/^(?:mr|mrs|ms|miss)$/.test(tokens[index - 1]?.key ?? '') &&
