@@ -56,8 +56,7 @@ function Words({ finding, text }: Pick<ItemProps, 'finding' | 'text'>) {
 export function FindingItem({ finding, text, where, children }: ItemProps) {
   return (
     <li class="finding" data-finding data-type={typeOf(finding)} data-tier={finding.tier}>
-      <TierChip tier={finding.tier} word={typeWord(finding)} />
-      <Words finding={finding} text={text} />
+      <TierChip tier={finding.tier} word={typeWord(finding)} /> <Words finding={finding} text={text} />
       {where === undefined ? null : <span class="quiet"> ({where})</span>}
       <p class="reason">{finding.reason}</p>
       <div class="row do">

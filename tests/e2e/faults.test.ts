@@ -119,6 +119,43 @@ describe.each(browsers)('faults in %s', (name) => {
     await tab.close();
   });
 
+  test.each([
+    ['the language data is missing', { 'ocr/eng.traineddata.gz': null }],
+    ['the OCR core is broken', { 'ocr/tesseract-core-simd-lstm.wasm.js': 'throw new Error("on purpose");' }],
+  ])(
+    '%s: the picture is "not checked", and the person decides',
+    async (_what, changes) => {
+      const broken = await launchBroken(changes);
+      const scan = await broken.picture('scan.png', { lines: ['FINCH, HAROLD', 'MRN 84412907'] });
+      const tab = await openComposer(broken, row);
+      const seen = { timeout: 40_000 };
+      await tab.upload(row.picker ?? '', scan);
+      expect((await tab.panel.wait('[data-panel="unchecked"]', seen)).text).toContain('not checked');
+      await tab.panel.click('[data-action="do-not-attach"]');
+      await tab.panel.gone('[data-panel="unchecked"]');
+      expect(await tab.attached()).toEqual([]);
+      await tab.upload(row.picker ?? '', scan);
+      await tab.panel.wait('[data-panel="unchecked"]', seen);
+      await tab.panel.click('[data-panel="unchecked"] [data-action="attach-original"]');
+      expect(await tab.received(1)).toHaveLength(1);
+      await tab.close();
+    },
+    120_000,
+  );
+
+  test('a picture that is none: "not checked", with the way on', async () => {
+    const broken = await launchBroken({});
+    const file = path.join(folder, 'torn.png');
+    writeFileSync(file, Buffer.from('89504e470d0a1a0a0000', 'hex'));
+    const tab = await openComposer(broken, row);
+    await tab.upload(row.picker ?? '', file);
+    await tab.panel.wait('[data-panel="unchecked"]', { timeout: 20_000 });
+    await tab.page.keyboard.press('Escape');
+    await tab.panel.gone('[data-panel="unchecked"]');
+    expect(await tab.attached()).toEqual([]);
+    await tab.close();
+  });
+
   test('settings that cannot be understood: everything is watched', async () => {
     const broken = await launchBroken({});
     await broken.inExtension(async () => {
