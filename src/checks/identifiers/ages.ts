@@ -14,7 +14,7 @@ const AGE = new RegExp(
   [
     '(?<![\\d./$-]|over )(\\d{1,3})(?=[ -]?(?:y\\/?o\\b|y\\.o\\.|yo[fmw]?\\b|yr?s?[ -]?o(?:ld)?\\b|years?[ -]?olds?\\b|years? of age|year[ -]young|years[ -]young|yrs?\\.? ?old|y\\b(?! ?(?:later|ago|survival|follow))))',
     '(?<![\\d./$-])(\\d{1,3})(?=[ -]?(?:year|yr|y)?[ -]?(?:[MF]\\b|male\\b|female\\b))',
-    "\\b(?:aged?|age of|age is|[Aa]ges?[:=]|AGE[:=]|turn(?:s|ed|ing)|(?:he|she)(?:'s| is| was| turned| just turned)(?: only| just)?)\\s?[:=]?\\s?(\\d{1,3})(?![\\d.%/:-]| ?(?:mg|kg|weeks?|months?|days?|wk|hours?|minutes?|cm|lbs?|and \\d|percent|%|of|th\\b|st\\b))",
+    "\\b(?:aged?|age of|age is|[Aa]ges?[:=]|AGE[:=]|Age[:=]|turn(?:s|ed|ing)|(?:he|she)(?:'s| is| was| turned| just turned)(?: only| just)?)\\s?[:=]?\\s?(\\d{1,3})(?![\\d.%/:-]| ?(?:mg|kg|weeks?|months?|days?|wk|hours?|minutes?|cm|lbs?|and \\d|percent|%|of|th\\b|st\\b))",
     "(?<=[A-Z][\\p{L}'.]{1,20}, )(\\d{2,3})(?=,|\\.| - |;)",
     '(?<=, )(1?\\d{2})(?=, [a-z])',
     '(?<=\\()(\\d{2,3})(?=[,)])(?=[^)]{0,20}\\))',
@@ -36,7 +36,7 @@ const IN_WORDS = new RegExp(
 export const ages: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
-  if (!tellsOfSomebody(prepared)) return found;
+  if (!tellsOfSomebody(prepared) && !/\bage=/i.test(text)) return found;
   for (const match of text.matchAll(AGE)) {
     const digits = match.slice(1).find((group) => group !== undefined);
     if (!digits) continue;

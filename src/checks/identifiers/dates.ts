@@ -5,6 +5,7 @@
  */
 import { PARTICULAR } from '../frame/judge.ts';
 import { DATE } from '../protect/uses.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
 
@@ -121,7 +122,12 @@ export const dates: IdentifierRule = (prepared) => {
     const [start, end] = relativeSpan(match);
     if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inRecord(start)) continue;
     if (prepared.inDocument(start) && evidenceAt(prepared, start) < PARTICULAR + 1) continue;
-    if (evidenceAt(prepared, start) < PARTICULAR || aboutOthers(prepared, start)) continue;
+    if (
+      evidenceAt(prepared, start) < PARTICULAR ||
+      aboutOthers(prepared, start) ||
+      !besidesTime(prepared, start)
+    )
+      continue;
     if (
       habitual(match[0], text.slice(Math.max(0, start - 8), start)) ||
       /^(?:happy|merry)\s$/i.test(text.slice(Math.max(0, start - 6), start))
@@ -140,6 +146,14 @@ export const dates: IdentifierRule = (prepared) => {
   }
   return found;
 };
+
+/** A weakly told story needs more in the sentence than the time itself. */
+function besidesTime(prepared: PreparedDraft, offset: number): boolean {
+  const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
+  const { time = 0, name = 0, story = 0, unit = 0, told = 0 } = frame?.cues ?? {};
+  const all = Object.values(frame?.cues ?? {}).reduce((sum, value) => sum + value, 0);
+  return (frame?.evidence ?? 0) >= 1.2 || all - time - name - story - unit - told > 0.2;
+}
 
 const absolute = (start: number, end: number, year: string | null): Candidate => ({
   type: 'DATE',
