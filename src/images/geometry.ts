@@ -2,63 +2,22 @@ import type { Box } from './types.ts';
 
 /** Places in pictures. Pure arithmetic; y grows downwards. */
 
-/** x' = a x + c y + e, y' = b x + d y + f. */
-export interface Affine {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-  readonly e: number;
-  readonly f: number;
-}
+export type Point = readonly [x: number, y: number];
 
-/** Where a point of a prepared picture lies in the picture it was prepared from. */
-export type Mapping = (x: number, y: number) => readonly [number, number];
-
-export const IDENTITY: Affine = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
-
-export const applied = (t: Affine, x: number, y: number): readonly [number, number] => [
-  t.a * x + t.c * y + t.e,
-  t.b * x + t.d * y + t.f,
-];
-
-/** First `inner`, then `outer`. */
-export const composed = (outer: Affine, inner: Affine): Affine => ({
-  a: outer.a * inner.a + outer.c * inner.b,
-  b: outer.b * inner.a + outer.d * inner.b,
-  c: outer.a * inner.c + outer.c * inner.d,
-  d: outer.b * inner.c + outer.d * inner.d,
-  e: outer.a * inner.e + outer.c * inner.f + outer.e,
-  f: outer.b * inner.e + outer.d * inner.f + outer.f,
-});
-
-/** @throws RangeError when the transform flattens the plane */
-export function inverted(t: Affine): Affine {
-  const det = t.a * t.d - t.b * t.c;
-  if (Math.abs(det) < 1e-12) throw new RangeError('not invertible');
-  return {
-    a: t.d / det,
-    b: -t.b / det,
-    c: -t.c / det,
-    d: t.a / det,
-    e: (t.c * t.f - t.d * t.e) / det,
-    f: (t.b * t.e - t.a * t.f) / det,
-  };
-}
-
-/** The upright box around a box whose corners were moved. */
-export function mapped(box: Box, mapping: Mapping): Box {
-  const corners = [
-    mapping(box.x, box.y),
-    mapping(box.x + box.width, box.y),
-    mapping(box.x, box.y + box.height),
-    mapping(box.x + box.width, box.y + box.height),
-  ];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
+/** The upright box around some points; a point at the origin for none. */
+export function aroundPoints(points: readonly Point[]): Box {
+  if (points.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
+
+/** A point turned around the origin by an angle in radians, clockwise on the screen. */
+export const turned = ([x, y]: Point, angle: number): Point => [
+  x * Math.cos(angle) - y * Math.sin(angle),
+  x * Math.sin(angle) + y * Math.cos(angle),
+];
 
 /** The smallest box around all; null for none. */
 export function around(boxes: readonly Box[]): Box | null {

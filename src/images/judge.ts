@@ -1,38 +1,26 @@
 import { checkDraft, type IdentityFinding } from '../checks/index.ts';
-import { around, type Mapping, mapped, padded } from './geometry.ts';
+import { around, padded } from './geometry.ts';
 import type { Box, PictureFinding } from './types.ts';
-import { type PageText, pageText, placesOf, type Word } from './words.ts';
+import { type PageText, type Word, wordsAt } from './words.ts';
 
-/** From words to findings with places in the original picture. */
+/** From the text of a picture to findings with places in the original. */
 
-/** The frame the words lie in, and where its points are in the original. */
-export interface ReadingFrame {
-  readonly toOriginal: Mapping;
-  /** Lines are level in the original too, so that one box can hold a whole line of words. */
-  readonly isLevel: boolean;
-  /** Pixels of the original. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export interface Judged {
-  readonly page: PageText;
-  readonly findings: readonly PictureFinding[];
+/** Boxes over words, line by line, wider by a quarter of the writing's height, in pixels of the original. */
+export function boxesOf(lines: readonly (readonly Word[])[], { width, height }: Size): Box[] {
+  return lines.flatMap((words) => {
+    const tall = Math.max(...words.map((word) => word.height));
+    const places = words.map(({ place }) => place);
+    const parts = words.every(({ isLevel }) => isLevel) ? [around(places)] : places;
+    return parts.flatMap((box) => (box === null ? [] : padded(box, Math.max(2, tall / 4), width, height)));
+  });
 }
 
-/** Boxes of one place, padded by a quarter of the text's height, in pixels of the original. */
-export function boxesOf(lines: readonly (readonly Box[])[], frame: ReadingFrame): Box[] {
-  return lines
-    .flatMap((boxes) => (frame.isLevel ? (around(boxes) ?? []) : boxes))
-    .map((box) => {
-      const upright = mapped(box, frame.toOriginal);
-      const [, top] = frame.toOriginal(box.x, box.y);
-      const [, bottom] = frame.toOriginal(box.x, box.y + box.height);
-      return padded(upright, Math.max(2, Math.abs(bottom - top) / 4), frame.width, frame.height);
-    });
-}
-
-function findingOf(page: PageText, frame: ReadingFrame, found: IdentityFinding): PictureFinding {
+function findingOf(page: PageText, size: Size, found: IdentityFinding): PictureFinding {
   return {
     kind: 'text',
     type: found.type,
@@ -41,18 +29,13 @@ function findingOf(page: PageText, frame: ReadingFrame, found: IdentityFinding):
     excerpt: found.excerpt.replaceAll('\n', ' '),
     reason: found.reason,
     source: found.source,
-    boxes: boxesOf(placesOf(page, found.at.start, found.at.end), frame),
+    boxes: boxesOf(wordsAt(page, found.at.start, found.at.end), size),
   };
 }
 
-/** Judges the words of one picture as a document. */
-export function judged(words: readonly Word[], frame: ReadingFrame): Judged {
-  const page = pageText(words);
-  const { findings } = checkDraft({ parts: [{ kind: 'document', text: page.text }] });
-  return {
-    page,
-    findings: findings
-      .filter((found): found is IdentityFinding => found.kind === 'identity')
-      .map((found) => findingOf(page, frame, found)),
-  };
+/** Judges the text of one picture as a document. */
+export function judged(page: PageText, size: Size): PictureFinding[] {
+  return checkDraft({ parts: [{ kind: 'document', text: page.text }] })
+    .findings.filter((found): found is IdentityFinding => found.kind === 'identity')
+    .map((found) => findingOf(page, size, found));
 }

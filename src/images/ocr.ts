@@ -1,5 +1,5 @@
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
-import type { Word } from './words.ts';
+import type { ReadWord } from './words.ts';
 
 /** Text reading with tesseract.js, everything from inside the extension. Runs where workers can be started. */
 
@@ -73,7 +73,7 @@ export class Ocr {
    * The words of a prepared picture, boxes in its pixels.
    * @throws the signal's reason when it aborts; the reader is stopped, because it cannot be interrupted
    */
-  async read(image: Grey, layout: Layout, signal: AbortSignal): Promise<Word[]> {
+  async read(image: Grey, layout: Layout, signal: AbortSignal): Promise<ReadWord[]> {
     signal.throwIfAborted();
     const worker = await this.worker();
     const stopped = new Promise<never>((_resolve, reject) => {
@@ -91,7 +91,7 @@ export class Ocr {
     }
   }
 
-  private async recognize(worker: Worker, image: Grey, layout: Layout): Promise<Word[]> {
+  private async recognize(worker: Worker, image: Grey, layout: Layout): Promise<ReadWord[]> {
     if (layout !== this.layout) {
       await worker.setParameters({
         tessedit_pageseg_mode: layout === 'page' ? PSM.AUTO : PSM.SPARSE_TEXT,

@@ -1,10 +1,12 @@
 import { TIERS } from '../checks/index.ts';
-import { judged, type ReadingFrame } from './judge.ts';
+import { judged } from './judge.ts';
 import { refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import type { Ocr } from './ocr.ts';
 import { decoded, greyOf, PictureError } from './raster.ts';
 import type { PictureProgress, PictureReport } from './types.ts';
+import { pageText } from './words.ts';
+import { writingIn } from './writing.ts';
 
 /** Reading one attachment from its bytes to a report. */
 
@@ -53,29 +55,24 @@ async function readPicture(
   { signal, onProgress }: ReadOptions,
 ): Promise<PictureReport> {
   const { width, height } = bitmap;
-  onProgress({ done: 0.1, step: 'reading' });
+  onProgress({ done: 0.1, step: 'looking for writing' });
   const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
   const grey = greyOf(
     bitmap,
     Math.max(1, Math.round(width * scale)),
     Math.max(1, Math.round(height * scale)),
   );
-  const words = await ocr.read(grey, 'page', signal);
-  const frame: ReadingFrame = {
-    toOriginal: (x, y) => [x / scale, y / scale],
-    isLevel: true,
-    width,
-    height,
-  };
+  onProgress({ done: 0.3, step: 'reading' });
+  const writing = await writingIn(grey, scale, ocr, signal);
   onProgress({ done: 0.9, step: 'looking for identifiers' });
-  const { page, findings } = judged(words, frame);
-  const all = [...findings, ...(await metadataFindings(bytes))];
+  const page = pageText(writing.words);
+  const findings = [...judged(page, { width, height }), ...(await metadataFindings(bytes))];
   return {
     status: 'checked',
     width,
     height,
-    tier: TIERS.find((tier) => all.some((finding) => finding.tier === tier)) ?? 'none',
-    findings: all,
+    tier: TIERS.find((tier) => findings.some((finding) => finding.tier === tier)) ?? 'none',
+    findings,
     text: page.text,
     notChecked: NOT_LOOKED_AT,
   };

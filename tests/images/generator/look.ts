@@ -43,7 +43,7 @@ export function photographed(
 
 /** Letters drawn one by one, each a little off, as a hand does. */
 export function byHand(r: Chance, html: string): string {
-  return html.replace(/(<[^>]+>)|([^<])/g, (_all, tag: string | undefined, letter: string | undefined) =>
+  return html.replace(/(<[^>]+>)|([^<])/g, (_all, tag: string | undefined, letter = '') =>
     tag !== undefined
       ? tag
       : letter.trim() === ''
