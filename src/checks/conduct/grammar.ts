@@ -95,17 +95,21 @@ export class Grammar<Label extends string> {
   }
 }
 
-/** All readings of the groups in parentheses. Groups do not nest. */
+/** All readings of the groups in parentheses; single words stay together as one step. Groups do not nest. */
 function variants(source: string): string[] {
   const open = source.indexOf('(');
   if (open < 0) return [source];
   const close = source.indexOf(')', open);
   const optional = source[close + 1] === '?';
   const inside = source.slice(open + 1, close).split('|');
+  const single = inside.filter((piece) => /^[^\s!<^$.][^\s?]*$/.test(piece));
+  const choices = inside.filter((piece) => !single.includes(piece));
+  if (single.length) choices.push(single.join('|'));
+  const rest = variants(source.slice(close + (optional ? 2 : 1)));
   const before = source.slice(0, open);
-  const after = source.slice(close + (optional ? 2 : 1));
-  const rest = variants(after);
-  return [...inside, ...(optional ? [''] : [])].flatMap((middle) => rest.map((end) => before + middle + end));
+  return [...choices, ...(optional ? [''] : [])].flatMap((middle) =>
+    rest.map((end) => `${before}${middle}${end}`),
+  );
 }
 
 function stepsOf(source: string, classes: WordClasses): Step[] {

@@ -1,11 +1,31 @@
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { ConductFinding } from '../types.ts';
+import { advice } from './advice.ts';
+import { anger } from './anger.ts';
+import { confirmsPatient } from './confirms-patient.ts';
+import { copyright } from './copyright.ts';
+import { embargo } from './embargo.ts';
+import { insult } from './insult.ts';
+import { overpromise } from './overpromise.ts';
+import { undisclosedStake } from './stake.ts';
+import { respectfulLanguage, stigma } from './stigma.ts';
 
 /** One rule about how the author speaks: reads the prepared draft, returns what it finds. */
 export type ConductRule = (prepared: PreparedDraft) => readonly ConductFinding[];
 
 /** A new rule is one file in this folder and one line here. */
-const RULES: readonly ConductRule[] = [];
+const RULES: readonly ConductRule[] = [
+  confirmsPatient,
+  insult,
+  overpromise,
+  advice,
+  undisclosedStake,
+  embargo,
+  copyright,
+  stigma,
+  anger,
+  respectfulLanguage,
+];
 
 /** All conduct findings of a draft, in the order of the rules. */
 export function conductFindings(prepared: PreparedDraft): ConductFinding[] {

@@ -131,7 +131,7 @@ const SOFT = wordClass(
   'may might could some most many about approximately roughly nearly up potentially hopefully hope hopes hoping aim aims aiming goal sometimes often partially chance rate rates fraction intent median question whether if unless someday eventually towards toward until search searching research researchers working closer towards find finding model models pursuit race walk run want wants wanted wish asked asks asking mice mouse vitro preclinical cells lines subset proportion',
 );
 const DEBUNK = wordClass(
-  'scam scams myth myths debunk debunked debunking debunks quackery quack snake misinformation disinformation misleading false falsely fake beware redflag unproven claims claiming claim claimed supposedly allegedly so-called pseudoscience bogus hype hyped overhyped skeptical skeptic promises hucksters grifters grift unregulated warning warnings fraudulent fda-warning predatory anyone charlatans ftc lawsuit nonsense buyer',
+  'scam scams myth myths debunk debunked debunking debunks quackery quack snake misinformation disinformation misleading false falsely fake beware redflag unproven claims claiming claim claimed supposedly allegedly so-called pseudoscience bogus hype hyped overhyped skeptical skeptic promises hucksters grifters grift unregulated warning warnings fraudulent fda-warning predatory charlatans ftc lawsuit nonsense buyer',
 );
 const EVENTS = wordClass(
   'register registration abstract abstracts submit submission rsvp tickets webinar early-bird vote voting deadline conference meeting course apply applications fellowship symposium talk session lecture workshop poll raffle run 5k gala poster hotel banquet',

@@ -1,0 +1,179 @@
+/**
+ * Advice to one person: second person with a dose, test, diagnosis or a wish for records: a review. Fines and
+ * complaints came from replies; the seeds warn of "a quick second opinion". General information, teaching for
+ * clinicians, public-health advice and "ask your doctor" stay silent.
+ */
+import { say } from './finding.ts';
+import { Grammar, type Hit, wordClass } from './grammar.ts';
+import type { ConductRule } from './index.ts';
+import { ILLNESSES } from './lexicon/medicine.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { alongside, before } from './silence.ts';
+import { ASCO_TIPS } from './sources.ts';
+
+const CLASSES = {
+  record: wordClass(
+    'labs lab bloodwork blood counts count cbc cmp results result scan scans mri ct pet xray x-ray xrays path pathology report reports biopsy rash mole photo photos pic pics picture pictures ecg ekg echo symptoms symptom numbers genetics genomics chart records imaging films ultrasound mammogram a1c tsh inr psa ferritin hemoglobin platelets meds medications medication story history case diagnosis dx mutation profile panel values creatinine urine spirometry colonoscopy bp glucose readings protocol lump wound incision stool smear marrow question questions',
+  ),
+  med: wordClass(
+    'DRUG meds med medication medications medicine pill pills inhaler thinner thinners dose doses tablet tablets antibiotic antibiotics injection injections shot steroid drops patch chemo infusion infusions insulin pressure supplement supplements pump ssri antidepressant antidepressants statin iron painkillers taper maintenance prescription immunosuppressant immunosuppressants tki anticoagulant anticoagulation radiation biologic',
+  ),
+  change: wordClass(
+    'stop start take skip hold double halve increase decrease cut taper quit restart resume switch add try drop pause lower raise bump discontinue come go use combine mix reduce ditch stopping starting taking skipping doubling holding switching continue keep toss swap delay space crush triple stay ask demand request get',
+  ),
+  person: wordClass('you your youll youre u ur yourself'),
+  urge: wordClass(
+    'should could can must need needs have gotta ought better just definitely please probably might may want id would absolutely safely go ahead totally also then still only instead even simply and',
+  ),
+  ill: ILLNESSES,
+  test: wordClass(
+    'biopsy ct mri pet scan ultrasound colonoscopy mammogram echo ekg ecg bloodwork panel ferritin tsh b12 a1c d-dimer marrow genetic surgery transplant dialysis transfusion iron antibiotics steroids chemo chemotherapy radiation hysterectomy mastectomy cath stent anticoagulation endoscopy egd antibiotic x-ray xray',
+  ),
+};
+
+/** `records` asks for somebody's results; `order` and `verdict` speak to one person; `reply` only counts in an answer. */
+const SAYINGS = new Grammar<'records' | 'order' | 'verdict' | 'reply'>(CLASSES, {
+  records: `
+    (send|dm|message|text|email|show|pm|mail|whatsapp|msg|forward|upload) (me|us|over|in|it|my dms|along)? ..3 (your|ur|the|a pic of|a photo of|pics of|photos of|pictures of|screenshots of|any|all your|those) ..3 @record !to|portal
+    (dm|message|text|email|pm|send|msg) me ..4 (@record) !on|paper|trial|study|abstract
+    (drop|post|share|put|paste|leave|list|attach|comment) ..1 (your|ur) ..3 (@record) ..3 (below|here|in the comments|in comments|and ill|and i'll|in my dms|in the replies|with me|and i|and we|👇|in the thread)
+    (your|ur) ..2 (@record) (to me|to my dms|my way|to my inbox|in my dms|to us)
+    (happy|glad|willing|free|able|love|i'll|ill|i can|i will|can|will|let me|we can|feel free) ..3 (review|look|read|interpret|check|go over|analyze|decode|evaluate|take a look|weigh in|give you a second|second opinion) ..3 (your|ur) ..3 (@record|situation)
+    (i'll|ill|i will|i can|we'll|let me|we can|and i'll) ..2 (tell|let|give|design|build|write|create|make|adjust|customize) (you|know|your|a) ..4 (take|stop|have|need|dose|regimen|protocol|plan|diagnosis|diagnose|treatment|meds|supplements|wrong|going on)
+    (i'll|ill|i will|i can|we'll|we can|happy to|let me|gladly) ..2 (prescribe|diagnose|adjust|call in|phone in|refill|order|write|rx|tweak|titrate) (you|your|it|a|some|the|that) ..3
+    (dms|inbox|dm|messages) (are|is)? (open|always open) ..3 (for|if) ..4 (second opinion|second opinions|diagnosis|your|consult|consults|dosing|treatment|medical|results|labs)
+    (dm|message|email|text) me ..3 (for|to get) ..3 (second opinion|second opinions|a diagnosis|dosing|doses|dose|treatment plan|protocol|regimen|a prescription|prescription|script|refill|refills|scripts|personalized|consult)
+    (what|whats|what are|what is) your ..2 (dose|inr|a1c|ferritin|tsh|platelets|platelet count|hemoglobin|stage|mutation|counts|creatinine|psa) $
+    free (second opinion|second opinions|consult|consults) ..3 (dm|dms|here|comments|message|replies)
+  `,
+  order: `
+    @person @urge @urge? @urge? @change ..3 (your|ur|that|the|taking|off|on|it|@med) ..3 @med
+    @person @urge @urge? @urge? @change (your|ur|that|the|those)? ..1 @med
+    @person @urge @urge? (be|not be) (on|off|taking) ..3 @med
+    (yes|yep|yeah|no|nope|sure|ok|okay) ..2 (stop|start|take|skip|hold|double|halve|increase|decrease|taper|restart|quit|cut|drop|switch) ..3 @med
+    (stop|start|skip|hold|double|halve|increase|decrease|cut|taper|quit|restart|resume|pause|lower|raise|discontinue|triple|reduce|ditch|throw away|throw out|flush|come off|go off|get off|keep taking|switch|split|bump) ..1 (your|ur|that|taking your|off your|off that|the) ..3 @med !as|until|without|before|and talk|holiday
+    (dont|do not|never|no need to|you dont need to|please dont) (take|start|fill|use|continue|restart|get|finish|stop|let them give you|let them put you on|bother with) ..1 (your|ur|that|the|any more|this|it) ..3 @med !as|until|without|before
+    (take|try|use|add|start|pop|swallow|give) (NUM|one|two|three|half|a|an extra|some|another) ..3 (mg|mcg|tablets|pills|puffs|units|drops|doses|iu|g|ml|tabs|capsules|grams|DRUG) ..6 (your|you|youll|tonight|now|before bed|for a week|twice a day|daily|and call me|every night)
+    (DRUG|it) ..4 (is|are|will be|would be) ..1 (fine|safe|ok|okay|right|best|perfect|wrong|too much|too low|too high|not) (for|in) (you|your) 
+    (id|i would|i'd|if i were you|if you were mine|were you my patient|if you were my patient) ..4 @change ..4 (@med|surgery|biopsy|scan|mri)
+    (you|your) ..3 (dont|do not|wont|wouldnt) (need|want|require|have to have|have to) ..2 (a|an|the|that|any|to have|to get|another)? ..1 (@test|@med)
+    @person (definitely|probably|clearly|absolutely|really|do|will|just|actually|most likely)? (need|needs|require|want) (a|an|to be on|to start|to stop|to take|to get|some|more|iv|higher|lower|the|another) ..3 (@test|@med|mg)
+    (skip|refuse|cancel|decline|delay|push for|insist on|demand|ask for|get) (the|your|that|another|a) ..2 (@test|@med) !trial|teaching|reading|report|tech|department|results|early|screening
+    (safe|fine|ok|okay|good) to (stop|skip|take|double|hold|restart|mix|combine|drink|drive|fly|eat|exercise|have sex) ..3 (your|on your|with your|while on|you) ..2 (@med|labs|counts|platelets)
+    (you|youre|you are|youll) ..2 (fine|ok|okay|safe|clear|good) to ..1 (stop|skip|take|double|hold|restart|fly|drink|travel|mix|run|exercise|have|breastfeed|get)
+    @person (can|could|should|may) ..2 (skip|stop|take|mix|double|crush|split|drink|drop|combine|cancel|wait) ..4 (@med|alcohol|wine|biopsy|surgery|scan|follow up|er|hospital)
+  `,
+  verdict: `
+    (based on|looking at|judging by|judging from|from|given|with|going by|according to) (your|ur|that|the) (@record|picture|photo|description|post|list|age|numbers|video) ..8 (you|your|its|it is|sounds|looks|have|this is|stop|start|take|i'd|id|i would|probably|likely|definitely)
+    (that|this|it|what you describe|what youre describing|yours) ..2 (sounds|looks|seems) ..3 (like)? (you|your|classic|textbook|definite|definitely)? ..2 (have|@ill|appendicitis|meningitis|shingles|cellulitis|strep|melanoma|lupus|pots|anemia|stroke|gallbladder|sepsis|malignant|benign|infected|cancerous) !in
+    (sounds|looks|seems) like (you|your|youre|you are|you have|youve) ..4 (@ill|have|got|deficient|anemic|iron|infection|reaction|appendicitis|hypothyroid|reacting|withdrawal|clot|dehydrated|allergic|relapse|relapsing|flare|side effect)
+    @person (probably|definitely|clearly|likely|almost certainly|100%|most likely|obviously|just|dont|do not|absolutely|surely)? (have|has|got) (a|an|classic|textbook|mild|severe|early|late|stage|undiagnosed|subclinical)? ..1 @ill !awareness|team|clinic|and|or|who|questions
+    (your|ur) ..2 (labs|counts|scan|scans|mri|ct|rash|mole|lump|path|pathology|ecg|ekg|a1c|tsh|inr|psa|ferritin|hemoglobin|platelets|platelet count|wbc|creatinine|biopsy|bloodwork|x ray|xray|symptoms|smear|marrow|mutation|ef|bp|wound|incision) ..3 (is|are|looks|look|means|mean|suggests|suggest|sounds|show|shows|of NUM|at NUM|indicates|doesnt|dont) ..3 !in
+    with your (counts|platelets|labs|inr|numbers|stage|mutation|kidneys|creatinine|a1c|history|diagnosis|ef|path|scan|cytogenetics|hemoglobin) ..4 (you|i'd|id|i would|stop|start|take|skip|dont|no|its)
+    (youre|you are) (fine|ok|okay|good|not dying|anemic|iron deficient|septic|hypothyroid|b12 deficient|diabetic|in remission|dehydrated|cured|overmedicated|having a) $
+    (its|it is|thats|that is|this is) (just|only|definitely|clearly|probably|likely|almost certainly|100%|obviously|classic|textbook)? ..1 (a|an)? (@ill|viral|benign|shingles|ringworm|cellulitis|melanoma|strep|withdrawal|muscular|gas|anxiety|panic attack|costochondritis) ..4 (your|you|hun|hon|dont worry|no need|take|start|see me)
+    (nothing|not anything|no reason) to worry about ..6 (your|with those|dear|hon|friend|with that|you)
+    your (doctor|oncologist|cardiologist|pcp|physician|surgeon|gp|hematologist|endo|endocrinologist|team|doctors|neurologist|ob) (is|are|was|were) (wrong|mistaken|an idiot|lying|overreacting|undertreating|overtreating|behind|clueless)
+  `,
+  reply: `
+    (take|try|start|stop|hold|skip|double|use|increase|cut|taper|drop|add|get|restart|switch) ..3 (@med|mg|mcg|iu|biopsy|mri|ct|ferritin checked)
+    (its|it is|thats|that is|this is|that|sounds like|looks like|could be|probably|definitely) ..2 (a|an)? ..1 (@ill|shingles|cellulitis|gout|strep|benign|infected|normal|fine|reaction)
+    (you|your) ..6 (dose|diagnosis|biopsy|mri|scan|chemo|surgery|antibiotics|ferritin|levels|labs|counts)
+    (go|get|head|come) ..2 (to|see|in to) ..2 (er|ed|urgent|ortho|derm|my clinic|my office)
+  `,
+});
+
+const DOCTOR = wordClass(
+  'doctor doctors doc physician oncologist hematologist team provider providers pcp pharmacist gp nurse clinic prescriber cardiologist clinician surgeon midwife specialist hcp dr healthcare care portal psychiatrist neurologist endocrinologist obgyn rheumatologist pediatrician dermatologist',
+);
+const ASKING = wordClass(
+  'talk talking speak ask asking check discuss discussing consult call contact see bring talked tell reach message work message plan before without',
+);
+/** Who is taught: "your patient", residents, boards. */
+const CLINICIANS = wordClass(
+  'patients patient pts pt residents interns fellows colleagues trainees #medtwitter #meded #foamed #foamcc rounds attending students boards board #tweetorial tweetorial consult clinicians prescribers guideline guidelines kg mg/kg ward icu ed nejm rct trial trials study randomized cohort adults children adult pgy intern resident dosing hospitalists #ashkidney sdm tumor pearl pearls bedside #surgtwitter #emtwitter #nephtwitter #idtwitter',
+);
+/** Meant for everybody. */
+const PUBLIC = wordClass(
+  'vaccine vaccines vaccinated flu booster boosters sunscreen screening 911 988 naloxone mask masks seatbelt helmet screened colonoscopy mammogram scope pap colorectal awareness month season hydrate hydration donate blood-drive donor everyone reminder folks',
+);
+const SELF = wordClass('i im we my our me ive she he they her his their who');
+const BROAD = wordClass('in general generally speaking disclaimer educational');
+
+export const advice: ConductRule = (prepared) => {
+  const reading = readingOf(prepared);
+  const reply = prepared.draft.context?.reply === true || reading.words[0]?.kind === 'handle';
+  const hit = SAYINGS.find(reading).find((candidate) => counts(reading, candidate, reply));
+  if (!hit) return [];
+  return [
+    say(
+      prepared,
+      {
+        rule: 'conduct/individual-advice',
+        label: 'individual-medical-advice',
+        tier: 'review',
+        reason:
+          'Reads as advice to one person. Keep it general and point to their own team or a secure channel.',
+        source: ASCO_TIPS,
+      },
+      hit,
+    ),
+  ];
+};
+
+function counts(
+  reading: Reading,
+  hit: Hit<'records' | 'order' | 'verdict' | 'reply'>,
+  reply: boolean,
+): boolean {
+  const { from, label, start } = hit;
+  if (reading.prepared.inDocument(start) || reading.quoted(start)) return false;
+  if (label === 'records')
+    return (
+      !toTheirTeam(reading, hit) && !before(reading, from, 4, NEVER) && !alongside(reading, from, PAPERS)
+    );
+  if (label === 'reply' && !reply) return false;
+  if (defers(reading) || before(reading, from, 3, NOT_SAID)) return false;
+  const taught = reading.has(CLINICIANS);
+  if (label === 'reply') return !taught && !alongside(reading, from, PUBLIC);
+  if (taught && !reply) return false;
+  if (alongside(reading, from, PUBLIC) && !alongside(reading, from, YOURS)) return false;
+  if (reading.has(PUBLIC_HEALTH)) return false;
+  return !(label === 'order' && before(reading, from, 2, SELF) && !reply);
+}
+
+const YOURS = wordClass('your ur DRUG');
+const PUBLIC_HEALTH = wordClass('911 988 sunscreen vaccine vaccines vaccinated vaccination booster');
+const NEVER = wordClass('dont never not cant wont please-dont stop no shouldnt unable');
+const NOT_SAID = wordClass(
+  'if whether when never asks asked asking ask why how said says told tell before without myth question should does did that',
+);
+const PAPERS = wordClass(
+  'abstract abstracts cv manuscript paper papers slides application applications poster coauthors collaborators resume statement #match2026 mentees proposals lecture talk hospital-policy trainees residents fellows students',
+);
+
+/** "Send your labs to your doctor". */
+function toTheirTeam(reading: Reading, hit: Hit<string>): boolean {
+  const [, last] = reading.sentence(hit.from);
+  for (let at = hit.to - 1; at < Math.min(last, hit.to + 5); at++)
+    if (
+      DOCTOR.has(reading.words[at]?.key ?? '') &&
+      /^(?:to|with|your|the|through|via|through)$/.test(reading.words[at - 1]?.key ?? '')
+    )
+      return true;
+  return false;
+}
+
+const NO_NEED = wordClass('no dont not never without forget skip screw wait bother instead wrong');
+
+/** "Talk to your doctor" stands somewhere, and is not waved away. */
+function defers(reading: Reading): boolean {
+  return reading.words.some(
+    (word, index) =>
+      DOCTOR.has(word.key) &&
+      before(reading, index, 5, ASKING) &&
+      !(before(reading, index, 7, NO_NEED) && !before(reading, index, 7, BEFORE)) &&
+      !before(reading, index, 1, BROAD),
+  );
+}
+const BEFORE = wordClass('before without until');

@@ -1,0 +1,137 @@
+/**
+ * Promotion with a stake and without a clear disclosure: a review. FTC Disclosures 101: inside the post, in plain
+ * words; "#ad", "paid partnership" and "I consult for" are clear, "#sp", "#partner", "#collab", "thanks @brand" are not.
+ */
+
+import { disclosed } from './disclosure.ts';
+import { say } from './finding.ts';
+import { Grammar, wordClass } from './grammar.ts';
+import type { ConductRule } from './index.ts';
+import { companyOf } from './lexicon/drugs.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { FTC } from './sources.ts';
+
+const CLASSES = {
+  goods:
+    wordClass(`supplement supplements serum cream gummies gummy powder course courses masterclass device app vitamins vitamin scrubs stethoscope shoes skincare line product products protein collagen probiotic
+    probiotics program ebook book merch cookbook wearable ring monitor mattress formula blend planner bag compression socks sunscreen brand coffee electrolytes greens test kit kits peptide peptides patch nutrition membership coaching bundle startup software scribe service platform stock drug clinic medspa spa practice company therapy treatment injections iv drip`),
+  praise: wordClass(
+    'love loving obsessed swear favorite favourite best amazing incredible only gamechanger game-changer recommend recommending recommends trust highly hands perfect fantastic excellent superior changed believe fan favorites go-to revolutionary breakthrough unmatched phenomenal stellar beats prescribe prescribing impressed impressive must needs',
+  ),
+  sell: wordClass(
+    'buy order preorder pre-order shop available launch launching launched launches waitlist sign join enroll try discount sale off get grab purchase book dm link subscribe now',
+  ),
+  own: wordClass('my our'),
+  pharma: wordClass('pharma rep reps sponsor sponsors industry vendor biotech manufacturer COMPANY HANDLE'),
+  host: wordClass(
+    'hosting hosted dinner flying flew sponsoring sponsored honorarium honoraria speaker speaking consulting advisory trip swag lunch gift gifted sent inviting invited invite having treating wining dining steak suite hotel resort retreat golf tickets sponsorship support supporting weekend maui cabo aspen vegas board yacht',
+  ),
+};
+
+const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES, {
+  sale: `
+    (use|with|enter|apply|using|try|add|my|drop) ..2 (code|promo|coupon|promocode|discount|referral) ..2 (NAME|NUM|for|at|to get|code|HASHTAG)
+    (my|our|exclusive|the) (code|promo code|discount code|coupon|referral code|referral link|affiliate link|affiliate|amazon storefront|storefront|amazon list|discount link|ltk|partner link|invite link)
+    (discount|promo|coupon|referral) (code|link) !blue
+    code ..2 (for|gets|saves|takes|gives|=) ..2 (PCT|NUM|percent|off|discount|free)
+    (save|get|take|enjoy) ..2 (PCT|NUM|$NUM|TICKER) ..1 (percent)? off ..6 (code|link|my|with|bio)
+    PCT off ..6 (code|link|with my|bio|mention|my name|dm)
+    (affiliate|commission|kickback|kickbacks) ..3 (link|links|code|from|for every|on every|per) !fraud|statute|law|case|lawsuit
+    (link|links) (is|are)? ..1 (in|on) ..1 (my|the)? (bio|profile|stories|story|comments|linktree) ..4 (@goods|to order|to buy|to shop|shop|order|buy|grab|get yours|for my|discount)
+    @goods ..12 (link in bio|link in my bio|linked in bio|link in profile|link in comments|linktree|swipe up|shop link|link below to|tap to shop)
+    (swipe up|tap|click) ..2 (to)? (shop|order|buy|purchase|get yours)
+    (shop|order|buy|grab|preorder|get) (it|yours|them|mine|now|here|today|my|our) ..4 (link|bio|here|before|sell|URL|website|site|dm|discount|drops|👇)
+  `,
+  stock: `
+    (buying|bought|buy|loading|load|adding|added|accumulating|accumulated|holding|scooped|grabbed|picked up|doubling down|going long|went long|long on|bullish on|sleeping on|all in on|backing up the truck|calls on|position in|shares of|shares in|shorting|short on) ..5 (TICKER)
+    TICKER ..8 (buying|bought|loading|load up|adding|accumulating|holding|long|bullish|moon|🚀|📈|undervalued|undervalue|multibagger|10x|100x|buy|calls|position|shares|squeeze|breakout|skyrocket|soar|double|explode|cheap|steal|price target|my portfolio|get in|dont sleep)
+    (im|i am|we are|went|going|been|personally|already) ..1 (long|buying|bullish|all in|loading|heavily invested|invested|holding|loaded|adding) ..6 (TICKER|stock|shares|biotech|company|calls|NAME)
+    (i|we|ive|im|my) ..2 (own|hold|have|bought|holding|owning|got|purchased|picked up|added|add|buying|grabbed) ..3 (shares|stock|stocks|equity|options|stake|position|calls|warrants)
+    (stock|shares|ticker|company|market) ..6 (sleeping|undervalued|moon|skyrocket|10x|explode|going up|will soar|underpriced|pop|huge|about to|to the moon|a steal|before the readout|before data)
+    (buy|buying|bought|loading up on|load up on|get|scoop|add) ..3 (shares|stock|calls|the dip) ..8 (trial|data|fda|approval|before|readout|phase|biotech|drug|after|tomorrow|now|this)
+    (my|our) (portfolio|position|shares|stock|stocks|stake|options|equity|calls|bags) ..10 (data|trial|drug|approval|phase|company|this|fda|readout|up|biotech|trust|loves)
+    (not financial advice|nfa|dyor)
+    (invested|investor|angel|investing|seed round|early investor|put my money|put money) (in|into|on|check|round) ..12 @praise
+  `,
+  own: `
+    @own ..2 (new|own|signature|latest|brand new|very own|clinics|upcoming|exclusive|online|patented|proprietary|family)? ..1 (supplement|supplements|skincare|line|product|products|startup|device|company|patent|brand|course|masterclass|app|formula|clinic|medspa|med spa|ebook|program|invention|protein|blend|serum|biotech|nutraceutical|gummies|spinout|coaching|membership|practice|wellness) ..14 (@sell|@praise|works|fixes|better|beats|outperforms|gold|standard|should use|everyone|every hospital|only|URL)
+    (@sell|@praise|try|check out|swear by|nothing beats) ..6 @own ..2 (new|own|signature|latest|brand new|very own|clinics)? ..1 (supplement|supplements|skincare|line|startup|device|company|brand|course|masterclass|formula|medspa|ebook|invention|protein|blend|serum|biotech|gummies|app)
+    (i|we) (founded|cofounded|invented|created|developed|designed|launched|started|patented|formulated|co founded|built) ..10 (@sell|best|only|every|should|better|beats|outperforms|gold|revolutionary|gamechanger|game|changing|need|needs|trust|URL|order|superior)
+    (the company|startup|device|product) (i|we) (founded|started|built|run|own|invented|advise|cofounded|back) ..12
+  `,
+  host: `
+    (thanks|thank|thx|grateful|shoutout|honored|honoured|thankful|loved|appreciate|appreciated|enjoyed|huge|big|cheers|kudos|ty|gracias|had|great|fantastic|amazing|lovely|wonderful) ..8 @pharma ..8 @host
+    (thanks|thank|grateful|shoutout|honored|thankful|loved|appreciate|cheers|had|great|fantastic|amazing|lovely|wonderful|another|at|fancy|fun) ..6 @host ..6 (pharma|rep|reps|COMPANY|sponsor|vendor|drug company|industry|courtesy)
+    (pharma|rep|reps|drug rep|company|COMPANY|sponsor|industry|they|HANDLE) ..3 (bought|brought|paid|pays|flew|treated|took|sent|gave|picked up|covered|funded|sponsored|gifted|put me up|hooked) ..1 (me|us|my|our|the|all|for|for my|out) ..8 !research|trial|fellowship
+    (speaker|speaking|speakers) (bureau|program|programs|dinner|circuit|gig|fee|fees|honorarium|training|for NAME|for COMPANY) ..10
+    (honorarium|honoraria|consulting check|consulting fee|consulting fees|advisory check|royalty check|royalties|speaking fee|consultant check|kickback) ..10
+    (ad|advisory) board ..3 (for|with|at|in|weekend|dinner|this) ..12
+    (they|company|COMPANY|HANDLE|pharma) (pay|pays|paid|are paying|is paying) me
+    (new|official|proud|honored|excited|thrilled|happy|newest) ..4 (brand ambassador|ambassador|kol|key opinion leader|spokesperson|consultant|advisor|adviser|medical advisor|chief medical|cmo|partner|advisory board|face of) ..3 (for|of|with|at|to|HANDLE|NAME) ..12
+    (partnering|partnered|teamed|teaming|collaborating|collaborated|collab|working) (up|with|together)? ..2 (with)? (HANDLE|COMPANY|NAME|brand|my friends at) ..12 (@praise|@sell|launch|love|product|bring you|share|check out|code|link)
+    (free|complimentary|gifted) ..3 (samples|sample|product|device|trip|scrubs|pair|unit|from|gear|swag|watch|stethoscope) ..4 (from|by|courtesy|@pharma) ..8
+    (HANDLE|COMPANY|brand) (sent|gifted|gave|hooked) me ..10
+    (my|our) (sponsor|sponsors|friends at HANDLE|friends at COMPANY|buddies at) ..10
+  `,
+  vague: `
+    #sp|#spon|#partner|#collab|#ambassador|#gifted|#brandambassador|#pr|#prsample|#partners|#brandpartner|#affiliate|#influencer|#kol|#teamnovo|#commissionsearned
+  `,
+});
+
+const INNOCENT =
+  /\b(?:promo(?:tional)? code (?:for|to) (?:registration|the meeting)|registration (?:code|link)|discount(?:ed)? registration|zoom link|abstract|podcast|open access|free (?:webinar|registration|cme|to attend)|scholarship|fundrais\w+|charity|donat\w+|non-?profit|foundation|gofundme|code (?:blue|status|stroke|cart|team|gray|grey|sepsis|white|stemi|black|brown)|icd|cpt|billing|source code|dress code|zip code|patient assistance|co-?pay (?:card|assistance)|5k|volunteer)\b/i;
+const PAPER =
+  /\b(?:paper|talk|lecture|slides|article|blog|thread|poster|episode|preprint|guideline|grand rounds|zoom|livestream)\b/i;
+const CRITIC =
+  /\b(?:should(?:n't| not)|stop|ban(?:ned)?|never|no more|refuse[ds]?|decline[ds]?|turned down|said no|conflicts? of interest|study (?:shows|finds)|open payments|sunshine|policy|don't (?:accept|take|attend)|do not (?:accept|take)|problem with|why do (?:we|doctors)|returned)\b/i;
+
+export const undisclosedStake: ConductRule = (prepared) => {
+  const reading = readingOf(prepared);
+  if (disclosed(reading)) return [];
+  const hit = SAYINGS.find(withCompanies(reading)).find((candidate) =>
+    counts(reading, candidate.label, candidate.start),
+  );
+  if (!hit) return [];
+  return [
+    say(
+      prepared,
+      {
+        rule: 'conduct/undisclosed-stake',
+        label: 'undisclosed-COI',
+        tier: 'review',
+        reason: 'Readers may want to know your tie to this. Say it in plain words at the beginning.',
+        source: FTC,
+      },
+      hit,
+      { insert: 'Disclosure: I have a financial interest in this. ' },
+    ),
+  ];
+};
+
+function counts(reading: Reading, label: string, start: number): boolean {
+  const { prepared } = reading;
+  if (prepared.inDocument(start) || reading.quoted(start)) return false;
+  if (label === 'host' && CRITIC.test(prepared.text)) return false;
+  if (label === 'own' && /\b(?:patients?|team|colleagues?) (?:are|is|was|were)\b/i.test(prepared.text))
+    return false;
+  if (label === 'sale' && INNOCENT.test(prepared.text)) return false;
+  if (
+    label === 'sale' &&
+    PAPER.test(prepared.text) &&
+    !/\b(?:code|off|discount|affiliate|order|buy|shop)\b/i.test(prepared.text)
+  )
+    return false;
+  return !(label !== 'stock' && INNOCENT.test(prepared.text));
+}
+
+/** The same words, with company names known as such. */
+function withCompanies(reading: Reading): Reading {
+  return {
+    ...reading,
+    words: reading.words.map((word) =>
+      word.kind === 'word' && word.specials.includes('NAME') && word.key.length > 2 && companyOf(word.key)
+        ? { ...word, specials: [...word.specials, 'COMPANY'] }
+        : word,
+    ),
+  };
+}
