@@ -1,16 +1,18 @@
 import { EPONYM_HEADS, EPONYMS } from '../lexicons/eponyms.ts';
 import { ACRONYMS, NOT_NAMES } from '../lexicons/not-names.ts';
+import { isPublicPerson } from '../lexicons/public-people.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Masks names of diseases, signs, operations, scores and institutions of learning, and authors of citations. */
 export function protectNames(tokens: readonly Token[], cover: (start: number, end: number) => void): void {
+  coverPublicPeople(tokens, cover);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     // Handles are public by themselves.
     if (token?.text === '@' && tokens[index + 1] && !tokens[index + 1]?.spaced)
       cover(token.start, tokens[index + 1]?.end ?? token.end);
     if (token?.kind !== 'word' || !token.capital) continue;
-    if (NOT_NAMES().has(token.key) || (ACRONYMS().has(token.key) && token.text === token.text.toUpperCase()))
+    if (NOT_NAMES().has(token.key) || (ACRONYMS().has(token.key) && /^\p{Lu}+(?:'s)?$/u.test(token.text)))
       cover(token.start, token.end);
     else if (EPONYMS().has(token.key)) {
       if (
@@ -30,6 +32,24 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
       const to = tokens[index];
       if (from && to) cover(from.start, to.end);
     }
+  }
+}
+
+/** A public person named in full is not a patient of the author, nor is the bare surname in the same draft. */
+function coverPublicPeople(tokens: readonly Token[], cover: (start: number, end: number) => void): void {
+  const surnames = new Set<string>();
+  for (let index = 1; index < tokens.length; index++) {
+    const first = tokens[index - 1];
+    const last = tokens[index];
+    if (!first?.capital || last?.kind !== 'word') continue;
+    const key = last.key.replace(/'s$/, '');
+    if (!isPublicPerson(first.key, key)) continue;
+    cover(first.start, last.end);
+    surnames.add(key);
+  }
+  if (surnames.size === 0) return;
+  for (const token of tokens) {
+    if (token.capital && surnames.has(token.key.replace(/'s$/, ''))) cover(token.start, token.end);
   }
 }
 
