@@ -12,7 +12,7 @@ describe('the line contract', () => {
     const joined = draft.parts.map(({ text }) => text).join('\n\n');
     const span = line.spans.find(({ type }) => type === 'NAME');
     expect(joined.slice(span?.start, span?.end)).toBe('Abernathy');
-    expect(span).toMatchObject({ tier: 'stop', severity: 'block', fix: 'a patient' });
+    expect(span).toMatchObject({ tier: 'stop', severity: 'block', fix: 'patient' });
     expect(line).toMatchObject({ id: 'a1', tier: 'stop', leaky: true, labels: [] });
   });
 

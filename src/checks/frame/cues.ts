@@ -294,7 +294,7 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     dataset|data = 0.4
     per # = 0.5`,
   meeting: `
-    meet me|us|up = 1.5
+    meet me|us|up = 3
     we're|were|we are hosting = 1.5
     symposium|keynote|registration|closes|agenda|faculty|moderated|virtual = 0.8
     boarding|census|throughput|los|holds numbers|data|metrics|hours = 1
@@ -350,7 +350,7 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     best|amazing|incredible|wonderful|brilliant|fantastic ?* team|mentor|mentors|resident|residents|fellow|fellows|nurse|nurses|colleagues|coauthors = 1`,
   self: `
     my|our own = 1
-    my ?* ?* ?* mom|dad|mother|father|mum|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|sister|brother|kid|kids|child|children|baby|toddler|parents|family|uncle|aunt|cousin|nephew|niece|partner|fiance|dog|cat|puppy|therapist|pcp|spouse|twins|teenager|roommate|mother-in-law|inlaws|nana|abuela|granddad = 4
+    my ?* ?* ?* mom|dad|mother|father|mum|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|sister|brother|kid|kids|child|children|baby|toddler|parents|family|uncle|aunt|cousin|nephew|niece|partner|fiance|dog|cat|puppy|therapist|pcp|spouse|twins|teenager|roommate|mother-in-law|inlaws|nana|abuela|granddad = 5
     i'm|im|i a|an = 1
     i|i'm|im|i've|ive was|have|had|am|been|live|lived|take|takes|got diagnosed|depression|anxiety|adhd|burnout|cancer|diabetes|migraine|surgery|miscarriage|ivf = 1.5
     as a patient|physician|doctor|nurse|mom|parent|surgeon|resident|survivor = 1.5

@@ -83,7 +83,7 @@ export const contacts: IdentifierRule = (prepared) => {
   for (const match of text.matchAll(IP)) {
     const end = match.index + match[0].length;
     if (
-      /(?:version|ver|v|section|policy|rule|§|chapter|build|release)\.?\s?$/i.test(
+      /(?:version|ver|v|section|policy|rule|§|chapter|build|release|ec|e\.c\.|enzyme|table|figure|fig)\.?\s?$/i.test(
         text.slice(Math.max(0, match.index - 10), match.index),
       )
     )

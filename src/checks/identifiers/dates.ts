@@ -121,7 +121,7 @@ export const dates: IdentifierRule = (prepared) => {
   for (const match of text.matchAll(RELATIVE)) {
     const [start, end] = relativeSpan(match);
     if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inRecord(start)) continue;
-    if (prepared.inDocument(start) && evidenceAt(prepared, start) < PARTICULAR + 1) continue;
+    if (prepared.inDocument(start) && evidenceAt(prepared, start) < PARTICULAR + 1.6) continue;
     if (
       evidenceAt(prepared, start) < PARTICULAR ||
       aboutOthers(prepared, start) ||

@@ -17,6 +17,10 @@ const STOP = new Set(
   ),
 );
 
+/** Endings of adverbs, abstract nouns, diseases, drugs and procedures, not of names. */
+const DERIVED =
+  /(?:.{4}ly|tion|tions|sion|ment|ness|.{3}ity|.{3}ical|.{4}ous|.{3}ing|itis|osis|emia|oma|omas|ectomy|otomy|ostomy|plasty|scopy|graphy|gram|ology|opathy|mab|nib|cillin|mycin|azole|statin|pril|sartan|olol|parin|xaban|gliptin|gliflozin|glutide|platin|rubicin|taxel|cycline|floxacin|prazole|setron|triptan|caine|azepam|idone|apine|oxetine)$/;
+
 export type Familiarity = 'first' | 'surname' | 'unknown' | 'common';
 
 /** How much a word looks like a person's name by the lists alone. */
@@ -26,7 +30,7 @@ export function familiarity(token: Token): Familiarity {
   if (isFirstName(key)) return 'first';
   if (isSurname(key) || isSurname(token.key)) return 'surname';
   if (isCommonWord(key) || (key.endsWith('s') && isCommonWord(key.slice(0, -1)))) return 'common';
-  return 'unknown';
+  return DERIVED.test(key) ? 'common' : 'unknown';
 }
 
 /** A capitalised word that may belong to a name: not masked, not a small word, not an acronym. */

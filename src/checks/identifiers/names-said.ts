@@ -105,7 +105,10 @@ export const ofPatient: NamePattern = (prepared, index) => {
     const run = nameRun(prepared, at, {
       lowerCase: /^(?:name|named|called)$/.test(tokens[index + 1]?.key ?? ''),
     });
-    return run && (familiarity(next) !== 'common' || run.words >= 2)
+    return run &&
+      (/^(?:first|surname)$/.test(familiarity(next)) ||
+        run.words >= 2 ||
+        /^(?:name|named|called)$/.test(tokens[index + 1]?.key ?? ''))
       ? { run, rule: 'patient', fixFrom: index, instead: noun.text }
       : null;
   }

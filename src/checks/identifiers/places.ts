@@ -75,7 +75,7 @@ export const places: IdentifierRule = (prepared) => {
     });
   };
   for (const match of text.matchAll(ADDRESS)) {
-    const end = match.index + match[0].replace(/(?<=\p{Ll}{4})\.$/u, '').length;
+    const end = match.index + match[0].replace(/(?<=\p{Ll}{3})\.$/u, '').length;
     if (/ Dr$/.test(match[0]) && evidenceAt(prepared, match.index) >= 0 && /^\.? [A-Z]/.test(text.slice(end)))
       continue;
     const inStory = evidenceAt(prepared, match.index) >= PARTICULAR - 0.5 || prepared.inRecord(match.index);
@@ -151,7 +151,7 @@ export const places: IdentifierRule = (prepared) => {
     if (/^or$/i.test(label) && label !== 'OR') continue;
     const value = match[2] ?? '';
     const start = match.index + match[0].length - value.length;
-    const end = match.index + match[0].length;
+    const end = match.index + match[0].replace(/(?<=\p{Ll}{3})\.$/u, '').length;
     if (text[end] === ')' && !text.slice(match.index - 1, match.index).includes('(')) continue;
     if (/^[A-D]$/.test(value) && !/bed|room|bay/i.test(label)) continue;
     if (evidenceAt(prepared, start) < PARTICULAR - 0.2 || aboutOthers(prepared, start)) continue;
@@ -238,6 +238,7 @@ function towns(prepared: PreparedDraft, add: Add): void {
     if (token?.kind !== 'word' || !token.capital || (token.text.length < 3 && !/^St$/.test(token.text)))
       continue;
     if (evidenceAt(prepared, token.start) < PARTICULAR || aboutOthers(prepared, token.start)) continue;
+    if (/^[A-Z]{2,}s?$/.test(token.text) && !prepared.inRecord(token.start)) continue;
     const { to, key } = longestPlace(tokens, index);
     if (to === index) continue;
     const end = tokens[to - 1]?.end ?? token.end;

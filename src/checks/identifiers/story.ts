@@ -9,6 +9,11 @@ import { STORY, type StoryDetail } from '../lexicons/story.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 
+/** Points that make a combination a finding; fewer are enough where the frame is beyond doubt. */
+const ENOUGH = 1.8;
+const ENOUGH_WELL_TOLD = 1.2;
+const TOLD_WELL = 1.5;
+
 const REASON =
   'No name, yet these details together may tell people who this is. Change or drop the most telling one.';
 
@@ -79,7 +84,12 @@ export const story: IdentifierRule = (prepared) => {
   const kept = [...best.values()].sort((a, b) => b.points - a.points);
   const total = kept.reduce((sum, point) => sum + point.points, 0) + otherDetails(prepared);
   const strongest = kept[0];
-  if (!strongest || total < 1.8 || strongest.points < 0.9) return [];
+  if (
+    !strongest ||
+    total < (prepared.frame.evidence >= TOLD_WELL ? ENOUGH_WELL_TOLD : ENOUGH) ||
+    strongest.points < 0.9
+  )
+    return [];
   return kept
     .filter((point) => point.points >= 1 || point === strongest)
     .slice(0, 3)

@@ -62,6 +62,12 @@ export const PROTECTED_PASSAGES: readonly { readonly use: number; readonly patte
     pattern:
       /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: (?:19|20)\d{2})? ?(?:-|to|through) ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?:19|20)\d{2}\b/g,
   },
+  // Periods of a study: from 1 July 2009 to 30 June 2011.
+  {
+    use: DATE,
+    pattern:
+      /\b(?:from|between|since|during) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2},?)? (?:19|20)\d{2} (?:to|and|through|until|till|-) (?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2},?)? (?:19|20)\d{2}/g,
+  },
   // Statistics.
   {
     use: NUMBER | DATE,

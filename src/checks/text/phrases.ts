@@ -99,7 +99,13 @@ function matchFrom(tokens: readonly Token[], index: number, steps: readonly Step
   const wanted = steps[step];
   if (!wanted) return 0;
   let at = index;
-  if (step > 0) while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.text ?? '')) at++;
+  if (step > 0) {
+    while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.text ?? '')) {
+      // A full stop before a new sentence ends the phrase.
+      if (tokens[at]?.text === '.' && tokens[at + 1]?.spaced && tokens[at + 1]?.capital) return 0;
+      at++;
+    }
+  }
   const token = tokens[at];
   if (token && accepts(wanted, token)) {
     const to = matchFrom(tokens, at + 1, steps, step + 1);

@@ -25,7 +25,7 @@ describe('records read out of a picture', () => {
 
   it('finds a prescription label', () => {
     const text =
-      'JUNE WEATHERBY\n482 OAK ST\nSPRINGFIELD IL 62704\nTAKE 1 TABLET DAILY\nRx# 1234567\n(555) 555-0100';
+      'ODETTE WEATHERBY\n482 OAK ST\nSPRINGFIELD IL 62704\nTAKE 1 TABLET DAILY\nRx# 1234567\n(555) 555-0100';
     expect(found(text, 'document')).toEqual(
       expect.arrayContaining([
         'NAME JUNE WEATHERBY',
