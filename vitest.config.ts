@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * unit: pure code, fast. built: audits of dist/. e2e: real browsers with the built extension, one at a time,
- * because two browsers on a small machine only teach us about load.
+ * unit: pure code, fast. built: audits of dist/. e2e: real browsers with the built extension, two
+ * files at a time: they mostly wait, and more browsers on a small machine would only teach us about load.
  */
 export default defineConfig({
   test: {
@@ -22,7 +22,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          globalSetup: ['tests/e2e/bench/global-setup.ts'],
+          maxWorkers: 2,
           retry: 0,
         },
       },

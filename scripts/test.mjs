@@ -94,6 +94,7 @@ setup(names.includes('e2e') ? 'both' : 'none');
 const total = { passed: 0, failed: 0 };
 for (const name of names) {
   const started = Date.now();
+  if (name === 'e2e') console.log('     e2e     both browsers, some minutes …');
   const { passed, failed, skipped = 0, details } = steps[name]();
   total.passed += passed;
   total.failed += failed;
