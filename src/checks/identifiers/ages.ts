@@ -2,7 +2,9 @@
  * Ages over 89, in digits and words. Authority: 45 CFR 164.514(b)(2)(i)(C): "90 or older" is the finest that may be
  * said. Other ages only feed the combination and are listed as hints inside a patient story.
  */
+
 import { PARTICULAR } from '../frame/judge.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
@@ -37,7 +39,7 @@ export const ages: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
   if (!tellsOfSomebody(prepared) && !/\bage=/i.test(text)) return found;
-  for (const match of text.matchAll(AGE)) {
+  for (const match of matchesOf(AGE, text)) {
     const digits = match.slice(1).find((group) => group !== undefined);
     if (!digits) continue;
     const start = match.index + match[0].indexOf(digits);
@@ -45,7 +47,7 @@ export const ages: IdentifierRule = (prepared) => {
     if (years > 120) continue;
     push(prepared, found, start, start + digits.length, years);
   }
-  for (const match of text.matchAll(OLD_IN_WORDS)) {
+  for (const match of matchesOf(OLD_IN_WORDS, text)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (
       /^[- ]?(?:percent|minutes?|days?|seconds?|hours?|miles?|dollars?|times|patients|people|thousand|degrees|weeks?|months?|beds?|of |pounds?|bucks|emails?|notes?)/i.test(
@@ -56,9 +58,9 @@ export const ages: IdentifierRule = (prepared) => {
     if (/^(?:one|a) hundred$/i.test(match[0]) && !/^[- ]?(?:years?|yr|y\/?o)/i.test(after)) continue;
     push(prepared, found, match.index, match.index + match[0].length, 90);
   }
-  for (const match of text.matchAll(NINETIES))
+  for (const match of matchesOf(NINETIES, text))
     push(prepared, found, match.index, match.index + match[0].length, 90);
-  for (const match of text.matchAll(IN_WORDS))
+  for (const match of matchesOf(IN_WORDS, text))
     push(prepared, found, match.index, match.index + match[0].length, 50);
   return found;
 };

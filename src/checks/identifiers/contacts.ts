@@ -3,7 +3,9 @@
  * Authority: 45 CFR 164.514(b)(2)(i)(D), (E), (F), (N), (O). Numbers of institutions, hotlines and article links
  * are masked before; without a patient story a contact is only a hint.
  */
+
 import { EVERYTHING, NUMBER } from '../protect/uses.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { IdentityType, Tier } from '../types.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
@@ -57,14 +59,14 @@ export const contacts: IdentifierRule = (prepared) => {
     });
   };
   if (text.includes('@')) {
-    for (const match of text.matchAll(EMAIL)) {
+    for (const match of matchesOf(EMAIL, text)) {
       const end = match.index + match[0].length;
       if (ORGANISATION_MAILBOX.test(match[0])) continue;
       add('EMAIL', match.index, end, contactTier(prepared, match.index), 'F', 'e-mail address');
     }
   }
   if (/:\/\/|www\.|\.me\/|\.(?:com|org)\//i.test(text)) {
-    for (const match of text.matchAll(URL)) {
+    for (const match of matchesOf(URL, text)) {
       const trimmed = match[0].replace(/[.,;:!?'"]+$/, '');
       if (masks.covers(EVERYTHING, match.index, match.index + trimmed.length)) continue;
       const personal = PERSONAL_PAGE.test(trimmed);
@@ -80,7 +82,7 @@ export const contacts: IdentifierRule = (prepared) => {
     }
   }
   if (!/\d{2}/.test(text)) return found;
-  for (const match of text.matchAll(IP)) {
+  for (const match of matchesOf(IP, text)) {
     const end = match.index + match[0].length;
     if (
       /(?:version|ver|v|section|policy|rule|§|chapter|build|release|ec|e\.c\.|enzyme|table|figure|fig)\.?\s?$/i.test(
@@ -90,7 +92,7 @@ export const contacts: IdentifierRule = (prepared) => {
       continue;
     add('IP', match.index, end, contactTier(prepared, match.index), 'O', 'IP address');
   }
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of matchesOf(PHONE, text)) {
     const value = match[0].replace(/[-. ]+$/, '');
     const end = match.index + value.length;
     if (masks.covers(NUMBER, match.index, end)) continue;

@@ -3,8 +3,10 @@
  * morning" a date. Authority: 45 CFR 164.514(b)(2)(i)(C). A bare year is allowed. Outside a patient story no date
  * is a finding, unless a label (DOB, born, admitted) says whose it is.
  */
+
 import { PARTICULAR } from '../frame/judge.ts';
 import { DATE } from '../protect/uses.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
@@ -69,13 +71,13 @@ export const dates: IdentifierRule = (prepared) => {
   const taken = (start: number, end: number): boolean =>
     found.some((other) => other.start < end && start < other.end);
   if (/\d/.test(text))
-    for (const match of text.matchAll(MISREAD)) {
+    for (const match of matchesOf(MISREAD, text)) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (!taken(start, start + value.length)) found.push(absolute(start, start + value.length, null));
     }
   if (/\d/.test(text))
-    for (const match of text.matchAll(FULL)) {
+    for (const match of matchesOf(FULL, text)) {
       const [start, end] = trimmed(match);
       if (taken(start, end)) continue;
       const before = text.slice(Math.max(0, start - 28), start);
@@ -96,7 +98,7 @@ export const dates: IdentifierRule = (prepared) => {
       found.push(absolute(start, end, yearOf(match[0])));
     }
   if (text.includes('/'))
-    for (const match of text.matchAll(SHORT)) {
+    for (const match of matchesOf(SHORT, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken(start, end)) continue;
@@ -118,7 +120,7 @@ export const dates: IdentifierRule = (prepared) => {
       found.push(absolute(start, end, null));
     }
   if (prepared.frame.evidence < PARTICULAR) return found;
-  for (const match of text.matchAll(RELATIVE)) {
+  for (const match of matchesOf(RELATIVE, text)) {
     const [start, end] = relativeSpan(match);
     if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inRecord(start)) continue;
     if (prepared.inDocument(start) && evidenceAt(prepared, start) < PARTICULAR + 1.6) continue;

@@ -2,7 +2,9 @@
  * Hospitals, clinics, hospices and schools named in a patient story: with the author's name they give the place,
  * with the timestamp the admission. Authority: 45 CFR 164.514(b)(2)(i)(B) and the actual-knowledge clause (b)(2)(ii).
  */
+
 import { PARTICULAR } from '../frame/judge.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
 
@@ -57,20 +59,20 @@ export const facilities: IdentifierRule = (prepared) => {
       instead: school ? 'a local school' : 'our hospital',
     });
   };
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOf(NAMED, text)) {
     const skip = NOT_A_NAME.exec(match[0]);
     if (skip && match[0].split(' ').length <= 2) continue;
     const start = match.index + (skip ? skip[0].length + 1 : 0);
     add(start, match.index + match[0].length, false);
   }
-  for (const match of text.matchAll(CAPITALS))
+  for (const match of matchesOf(CAPITALS, text))
     if (prepared.inRecord(match.index)) add(match.index, match.index + match[0].length, false);
-  for (const match of text.matchAll(SHORT)) add(match.index, match.index + match[0].length, false);
-  for (const match of text.matchAll(SAINT)) {
+  for (const match of matchesOf(SHORT, text)) add(match.index, match.index + match[0].length, false);
+  for (const match of matchesOf(SAINT, text)) {
     if (!/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
     add(match.index, match.index + match[0].length, false);
   }
-  for (const match of text.matchAll(AT_HOME)) add(match.index, match.index + match[0].length, false);
-  for (const match of text.matchAll(SCHOOL)) add(match.index, match.index + match[0].length, true);
+  for (const match of matchesOf(AT_HOME, text)) add(match.index, match.index + match[0].length, false);
+  for (const match of matchesOf(SCHOOL, text)) add(match.index, match.index + match[0].length, true);
   return found;
 };

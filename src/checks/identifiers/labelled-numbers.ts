@@ -3,6 +3,7 @@
  * Authority: 45 CFR 164.514(b)(2)(i)(G)-(M) and (R). A bare number is nothing; the label stands within a few
  * characters before it, and OCR's confusions (O for 0, l for 1) are accepted inside the number.
  */
+import { matchesOf } from '../text/matches.ts';
 import type { IdentityType } from '../types.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 
@@ -130,7 +131,7 @@ export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
   if (!/\d/.test(text) || !ANY_LABEL.test(text)) return found;
   for (const { type, rule, letter, digits, what, pattern } of compiled) {
     pattern.lastIndex = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = numberPart(match[1] ?? '', digits);
       if (!value) continue;
       const start = match.index + match[0].length - (match[1] ?? '').length;

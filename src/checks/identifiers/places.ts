@@ -2,9 +2,11 @@
  * Where somebody is, lives or comes from, below the state: rooms and beds, towns, counties, streets, ZIP codes.
  * Authority: 45 CFR 164.514(b)(2)(i)(B). A place counts inside a patient story or as an address, never as a bare word.
  */
+
 import { PARTICULAR } from '../frame/judge.ts';
 import { placesNamed, stateByCode, stateByName } from '../lexicons/geography.ts';
 import { NAME } from '../protect/uses.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
@@ -74,7 +76,7 @@ export const places: IdentifierRule = (prepared) => {
       ...(fixStart === undefined ? {} : { fixStart }),
     });
   };
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of matchesOf(ADDRESS, text)) {
     const end = match.index + match[0].replace(/(?<=\p{Ll}{3})\.$/u, '').length;
     if (/ Dr$/.test(match[0]) && evidenceAt(prepared, match.index) >= 0 && /^\.? [A-Z]/.test(text.slice(end)))
       continue;
@@ -95,7 +97,7 @@ export const places: IdentifierRule = (prepared) => {
       'nearby',
     );
   }
-  for (const match of text.matchAll(FIELD)) {
+  for (const match of matchesOf(FIELD, text)) {
     const value = match[2] ?? '';
     const start = match.index + match[0].length - value.length;
     const sure =
@@ -110,7 +112,7 @@ export const places: IdentifierRule = (prepared) => {
         'this region',
       );
   }
-  for (const match of text.matchAll(PO_BOX))
+  for (const match of matchesOf(PO_BOX, text))
     add(
       match.index,
       match.index + match[0].length,
@@ -119,7 +121,7 @@ export const places: IdentifierRule = (prepared) => {
       'A postal address leads to a household. Leave it out.',
       'nearby',
     );
-  for (const match of text.matchAll(CITY_STATE_ZIP)) {
+  for (const match of matchesOf(CITY_STATE_ZIP, text)) {
     if (!stateByCode(/([A-Z]{2})\.?,? {1,2}\d{5}/.exec(match[0])?.[1] ?? '')) continue;
     const tier = evidenceAt(prepared, match.index) >= 1 || prepared.inRecord(match.index) ? 'stop' : 'review';
     add(
@@ -131,7 +133,7 @@ export const places: IdentifierRule = (prepared) => {
       'this region',
     );
   }
-  for (const match of text.matchAll(ZIP)) {
+  for (const match of matchesOf(ZIP, text)) {
     const zip = match[1] ?? '';
     const start = match.index + match[0].length - zip.length;
     const state = /([A-Z]{2})\.?,? $/.exec(text.slice(match.index, start))?.[1];
@@ -146,7 +148,7 @@ export const places: IdentifierRule = (prepared) => {
     );
   }
   if (!tellsOfSomebody(prepared)) return found;
-  for (const match of text.matchAll(ROOM)) {
+  for (const match of matchesOf(ROOM, text)) {
     const label = match[1] ?? '';
     if (/^or$/i.test(label) && label !== 'OR') continue;
     const value = match[2] ?? '';
@@ -165,7 +167,7 @@ export const places: IdentifierRule = (prepared) => {
       match.index,
     );
   }
-  for (const match of text.matchAll(UNIT)) {
+  for (const match of matchesOf(UNIT, text)) {
     const end = match.index + match[0].length;
     if (evidenceAt(prepared, match.index) < PARTICULAR - 0.2 || aboutOthers(prepared, match.index)) continue;
     if (/^(?:floor|ward|unit|tower|pod)$/i.test(match[1] ?? '') && Number.parseInt(match[2] ?? '', 10) > 999)
@@ -179,11 +181,11 @@ export const places: IdentifierRule = (prepared) => {
       'the unit',
     );
   }
-  for (const match of text.matchAll(ROUTE)) {
+  for (const match of matchesOf(ROUTE, text)) {
     if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
     add(match.index, match.index + match[0].length, 'route', 'review', PLACE_REASON, 'a nearby road');
   }
-  for (const match of text.matchAll(POSTCODE)) {
+  for (const match of matchesOf(POSTCODE, text)) {
     if (
       evidenceAt(prepared, match.index) < 1 &&
       !/(?:post ?code|address|zip)[^\n]{0,12}$/i.test(text.slice(Math.max(0, match.index - 24), match.index))
@@ -200,7 +202,7 @@ export const places: IdentifierRule = (prepared) => {
     );
   }
   for (const pattern of [NAMED_STREET, NATURE, SHORT_ROOM]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
       const room = pattern === SHORT_ROOM;
       add(
@@ -213,7 +215,7 @@ export const places: IdentifierRule = (prepared) => {
       );
     }
   }
-  for (const match of text.matchAll(COUNTY)) {
+  for (const match of matchesOf(COUNTY, text)) {
     if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
     add(match.index, match.index + match[0].length, 'county', 'review', PLACE_REASON, 'a rural county');
   }

@@ -3,6 +3,7 @@
  * Brazilian CPF, Indian Aadhaar, machine-readable zones of passports.
  * Authority: 45 CFR 164.514(b)(2)(i)(G), (J), (L), (R); SSA number rules; ISO/IEC 7812 (Luhn), ISO 13616, ISO 3779, ICAO 9303.
  */
+import { matchesOf } from '../text/matches.ts';
 import type { IdentityType } from '../types.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 
@@ -34,13 +35,14 @@ export const plainNumbers: IdentifierRule = ({ text }) => {
       instead: '[number removed]',
     });
   };
-  for (const match of text.matchAll(SPECIMEN)) add('ID_OTHER', match.index, match[0], 'R', 'specimen number');
-  for (const match of text.matchAll(GLUED_MRN)) {
+  for (const match of matchesOf(SPECIMEN, text))
+    add('ID_OTHER', match.index, match[0], 'R', 'specimen number');
+  for (const match of matchesOf(GLUED_MRN, text)) {
     if (/[A-Za-z]/.test(text[match.index - 1] ?? ''))
       add('MRN', match.index, match[0], 'H', 'medical record number');
   }
-  for (const match of text.matchAll(SSN)) add('SSN', match.index, match[0], 'G', 'Social Security number');
-  for (const match of text.matchAll(CARD)) {
+  for (const match of matchesOf(SSN, text)) add('SSN', match.index, match[0], 'G', 'Social Security number');
+  for (const match of matchesOf(CARD, text)) {
     const digits = match[0].replace(/\D/g, '');
     const named = CARD_WORD.test(text.slice(Math.max(0, match.index - 36), match.index));
     if (
@@ -52,17 +54,17 @@ export const plainNumbers: IdentifierRule = ({ text }) => {
     else if (digits.length === 12 && verhoeff(digits) && /^[2-9]/.test(digits))
       add('ID_OTHER', match.index, match[0], 'R', 'national number');
   }
-  for (const match of text.matchAll(IBAN)) {
+  for (const match of matchesOf(IBAN, text)) {
     const bare = match[0].replace(/ /g, '').toUpperCase();
     if (bare.length >= 15 && bare.length <= 34 && iban(bare))
       add('ACCOUNT', match.index, match[0], 'J', 'bank account number');
   }
-  for (const match of text.matchAll(VIN))
+  for (const match of matchesOf(VIN, text))
     if (vin(match[0])) add('VEHICLE', match.index, match[0], 'L', 'vehicle number');
-  for (const match of text.matchAll(CPF))
+  for (const match of matchesOf(CPF, text))
     if (cpf(match[0].replace(/\D/g, ''))) add('ID_OTHER', match.index, match[0], 'R', 'national number');
   if (text.includes('<<')) {
-    for (const match of text.matchAll(MRZ)) {
+    for (const match of matchesOf(MRZ, text)) {
       const zone = match[1] ?? '';
       if (zone.includes('<<'))
         add(

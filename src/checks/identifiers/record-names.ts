@@ -2,9 +2,11 @@
  * Names in a record read out of a picture: after a label, as "Last, First", alone on a line, before a birth date.
  * Authority: 45 CFR 164.514(b)(2)(i)(A). Clinicians named in a record place it (actual knowledge, (b)(2)(ii)).
  */
+
 import { stateByCode } from '../lexicons/geography.ts';
 import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
+import { matchesOf } from '../text/matches.ts';
 import { fold } from '../text/normalise.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 
@@ -48,17 +50,17 @@ export const recordNames: IdentifierRule = (prepared) => {
         return;
       found.push(clinician ? clinicianAt(start, end) : patientAt(start, end));
     };
-    for (const match of text.matchAll(CLINICIAN)) {
+    for (const match of matchesOf(CLINICIAN, text)) {
       const value = match[1] ?? match[2] ?? '';
       add(match.index + match[0].length - value.length, value, true);
     }
-    for (const match of text.matchAll(WITH_DEGREE)) add(match.index, match[1] ?? '', true);
-    for (const match of text.matchAll(LABELLED))
+    for (const match of matchesOf(WITH_DEGREE, text)) add(match.index, match[1] ?? '', true);
+    for (const match of matchesOf(LABELLED, text))
       add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', false);
-    for (const match of text.matchAll(COMMA))
+    for (const match of matchesOf(COMMA, text))
       if (lastFirst(match[1] ?? '', match[2] ?? '')) add(match.index, match[0], false);
     const slide = SPECIMEN.test(text);
-    for (const match of text.matchAll(LINE)) {
+    for (const match of matchesOf(LINE, text)) {
       const value = match[1] ?? '';
       if (wholeName(value) || (slide && surnameAlone(value)))
         add(match.index + match[0].indexOf(value), value, false);
@@ -93,7 +95,7 @@ const clinicianAt = (start: number, end: number): Candidate => ({
 /** The leading words written with a capital, up to the next label. */
 function capitalised(words: string): string {
   let end = 0;
-  for (const match of words.matchAll(/\p{L}[\p{L}'-]*\.?/gu)) {
+  for (const match of matchesOf(/\p{L}[\p{L}'-]*\.?/gu, words)) {
     const word = match[0];
     if (word[0] === word[0]?.toLowerCase() || LABEL_WORDS.test(word.replace('.', ''))) break;
     end = match.index + word.length;

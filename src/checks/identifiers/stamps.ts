@@ -6,6 +6,7 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
+import { matchesOf } from '../text/matches.ts';
 import { fold } from '../text/normalise.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
@@ -41,9 +42,10 @@ export const stamps: IdentifierRule = (prepared) => {
       spreads,
     });
   };
-  if (text.includes('^')) for (const match of text.matchAll(CARET)) add(match.index, match[0], 'stamp', true);
+  if (text.includes('^'))
+    for (const match of matchesOf(CARET, text)) add(match.index, match[0], 'stamp', true);
   if (tellsOfSomebody(prepared))
-    for (const match of text.matchAll(CAPS_COMMA)) {
+    for (const match of matchesOf(CAPS_COMMA, text)) {
       const family = fold(match[1] ?? '');
       const given = fold(match[2] ?? '');
       const known =
@@ -57,10 +59,10 @@ export const stamps: IdentifierRule = (prepared) => {
       )
         add(match.index, match[0], 'stamp', true);
     }
-  for (const match of text.matchAll(HEADER))
+  for (const match of matchesOf(HEADER, text))
     add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'header', true);
   if (/[:=]/.test(text))
-    for (const match of text.matchAll(INLINE_LABEL)) {
+    for (const match of matchesOf(INLINE_LABEL, text)) {
       const value = match[1] ?? '';
       const first = fold(value.split(/[ ,]/)[0] ?? '');
       if (NOT_NAMES().has(first) || (isCommonWord(first) && !isFirstName(first))) continue;
@@ -68,7 +70,7 @@ export const stamps: IdentifierRule = (prepared) => {
       add(match.index + match[0].length - value.length, value, 'header', true);
     }
   if (text.includes('#')) {
-    for (const match of text.matchAll(TAG)) {
+    for (const match of matchesOf(TAG, text)) {
       const tag = match[1] ?? '';
       const named = TAG_NAME.exec(tag);
       const name = named?.[1] ?? named?.[2];

@@ -1,6 +1,8 @@
 /** What a draft says about its patient that can be counted: age, sex, disease, place, how recently. */
+
 import { PARTICULAR } from '../frame/judge.ts';
 import { placesNamed, stateByCode, stateByName } from '../lexicons/geography.ts';
+import { matchesOf } from '../text/matches.ts';
 import { fold } from '../text/normalise.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { IdentityFinding } from '../types.ts';
@@ -89,7 +91,7 @@ function diseasesIn(prepared: PreparedDraft): { disease: Disease; words: string 
       continue;
     found.push({ disease, words: text.slice(first.start, last.end) });
   }
-  for (const match of text.matchAll(/#(\p{L}{3,30})/gu)) {
+  for (const match of matchesOf(/#(\p{L}{3,30})/gu, text)) {
     const disease = diseaseById(diseaseTags().get(fold(match[1] ?? '')) ?? '');
     if (disease) found.push({ disease, words: match[0] });
   }
@@ -144,8 +146,9 @@ function narrowestSaid(prepared: PreparedDraft, impliedState: string | null): Ar
       consider(stateArea(token.text, false));
   });
   const state = (best as Area | null)?.state ?? impliedState;
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
     /\b(?:in|from|near|at|of|outside) (\p{Lu}[\p{L}.']{2,20}(?: \p{Lu}[\p{L}']{2,20}){0,2})/gu,
+    text,
   )) {
     const words = (match[1] ?? '').split(' ');
     for (let count = words.length; count > 0; count--) {

@@ -1,5 +1,7 @@
 /** What must not be read as somebody's name, number, date or place. */
+
 import { lazily } from '../lexicons/read.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Token } from '../text/tokens.ts';
 import { protectNames } from './names.ts';
 import { PROTECTED_PASSAGES } from './passages.ts';
@@ -17,7 +19,7 @@ export function protect(text: string, tokens: readonly Token[]): ProtectionMask 
   const passages = lazily(() => {
     const mask = new Uint8Array(text.length);
     for (const { use, pattern } of PROTECTED_PASSAGES) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         for (let at = match.index; at < match.index + match[0].length; at++) mask[at] = (mask[at] ?? 0) | use;
       }
     }

@@ -28,7 +28,7 @@ describe('records read out of a picture', () => {
       'ODETTE WEATHERBY\n482 OAK ST\nSPRINGFIELD IL 62704\nTAKE 1 TABLET DAILY\nRx# 1234567\n(555) 555-0100';
     expect(found(text, 'document')).toEqual(
       expect.arrayContaining([
-        'NAME JUNE WEATHERBY',
+        'NAME ODETTE WEATHERBY',
         'LOCATION 482 OAK ST',
         'ID_OTHER 1234567',
         'PHONE (555) 555-0100',

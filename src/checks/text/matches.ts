@@ -1,0 +1,13 @@
+/**
+ * All matches of a global pattern. `String.matchAll` clones the pattern at every call, which costs more than the
+ * search itself on a short post; this keeps the one that V8 has compiled.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
