@@ -1,5 +1,6 @@
-import { checkDraft, type IdentityFinding } from '../checks/index.ts';
+import { checkDraft, type IdentityFinding, TIERS } from '../checks/index.ts';
 import { around, padded } from './geometry.ts';
+import { recordPlaces } from './record.ts';
 import type { Box, PictureFinding } from './types.ts';
 import { type PageText, type Word, wordsAt } from './words.ts';
 
@@ -20,22 +21,51 @@ export function boxesOf(lines: readonly (readonly Word[])[], { width, height }: 
   });
 }
 
-function findingOf(page: PageText, size: Size, found: IdentityFinding): PictureFinding {
-  return {
-    kind: 'text',
-    type: found.type,
-    rule: found.rule,
-    tier: found.tier,
-    excerpt: found.excerpt.replaceAll('\n', ' '),
-    reason: found.reason,
-    source: found.source,
-    boxes: boxesOf(wordsAt(page, found.at.start, found.at.end), size),
-  };
+/** A place in the text with what is to be said about it. */
+type Claim = Pick<PictureFinding, 'type' | 'tier' | 'rule' | 'reason' | 'source'> & {
+  readonly start: number;
+  readonly end: number;
+};
+
+const weight = ({ tier }: Claim) => TIERS.indexOf(tier);
+
+/** The stronger of two claims to the same words stays; among equals the first. */
+function withoutOverlaps(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of [...claims].sort((one, other) => weight(one) - weight(other))) {
+    if (!kept.some((one) => one.start < claim.end && claim.start < one.end)) kept.push(claim);
+  }
+  return kept.sort((one, other) => one.start - other.start);
 }
 
-/** Judges the text of one picture as a document. */
+/** A line of a reference list: authors there are nobody's patients. */
+const CITATION = /\bdoi\b|\bet al\b|(?:19|20)\d{2}\s?;\s?\d+|\b[JN] [A-Z][a-z]+ [A-Z][a-z]+|\(\d+\):\d+/;
+
+function lineAround(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(text.lastIndexOf('\n', start) + 1, end < 0 ? undefined : end);
+}
+
+const isAuthor = (text: string, { rule, start }: Claim) =>
+  rule.startsWith('names/') && CITATION.test(lineAround(text, start));
+
+/** Judges the text of one picture or page as a document. */
 export function judged(page: PageText, size: Size): PictureFinding[] {
-  return checkDraft({ parts: [{ kind: 'document', text: page.text }] })
-    .findings.filter((found): found is IdentityFinding => found.kind === 'identity')
-    .map((found) => findingOf(page, size, found));
+  const { findings } = checkDraft({ parts: [{ kind: 'document', text: page.text }] });
+  const said = findings
+    .filter((found): found is IdentityFinding => found.kind === 'identity')
+    .map((found): Claim => ({ ...found, start: found.at.start, end: found.at.end }))
+    .filter((claim) => !isAuthor(page.text, claim));
+  return withoutOverlaps([...said, ...recordPlaces(page.text)]).map(
+    ({ type, tier, rule, reason, source, start, end }) => ({
+      kind: 'text',
+      type,
+      rule,
+      tier,
+      excerpt: page.text.slice(start, end).replaceAll('\n', ' '),
+      reason,
+      source,
+      boxes: boxesOf(wordsAt(page, start, end), size),
+    }),
+  );
 }

@@ -47,13 +47,17 @@ export function canvasOf(
   return { canvas, context };
 }
 
-/** The picture in grey at `scale`, on white where it is transparent. */
-export function greyOf(picture: CanvasImageSource, width: number, height: number): Grey {
+/** The picture's pixels at the given size, on white where it is transparent. */
+export function pixelsOf(picture: CanvasImageSource, width: number, height: number): ImageData {
   const { context } = canvasOf(width, height);
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
   context.drawImage(picture, 0, 0, width, height);
-  const { data: pixels } = context.getImageData(0, 0, width, height);
+  return context.getImageData(0, 0, width, height);
+}
+
+/** Pixels in grey. */
+export function greyOf({ width, height, data: pixels }: ImageData): Grey {
   const data = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < data.length; at += 1, from += 4) {
     const [red, green, blue] = [pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0];

@@ -1,9 +1,10 @@
 import { TIERS } from '../checks/index.ts';
+import { barcodeFindings } from './barcodes.ts';
 import { judged } from './judge.ts';
 import { refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import type { Ocr } from './ocr.ts';
-import { decoded, greyOf, PictureError } from './raster.ts';
+import { decoded, greyOf, PictureError, pixelsOf } from './raster.ts';
 import type { PictureProgress, PictureReport } from './types.ts';
 import { pageText } from './words.ts';
 import { writingIn } from './writing.ts';
@@ -57,16 +58,18 @@ async function readPicture(
   const { width, height } = bitmap;
   onProgress({ done: 0.1, step: 'looking for writing' });
   const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
-  const grey = greyOf(
-    bitmap,
-    Math.max(1, Math.round(width * scale)),
-    Math.max(1, Math.round(height * scale)),
-  );
+  const sized = (length: number) => Math.max(1, Math.round(length * scale));
+  const pixels = pixelsOf(bitmap, sized(width), sized(height));
   onProgress({ done: 0.3, step: 'reading' });
-  const writing = await writingIn(grey, scale, ocr, signal);
+  // The reader has its own thread: barcodes and metadata cost no time beside it.
+  const [writing, barcodes, metadata] = await Promise.all([
+    writingIn(greyOf(pixels), scale, ocr, signal),
+    barcodeFindings(pixels, scale, bitmap),
+    metadataFindings(bytes),
+  ]);
   onProgress({ done: 0.9, step: 'looking for identifiers' });
   const page = pageText(writing.words);
-  const findings = [...judged(page, { width, height }), ...(await metadataFindings(bytes))];
+  const findings = [...judged(page, { width, height }), ...barcodes, ...metadata];
   return {
     status: 'checked',
     width,

@@ -91,6 +91,10 @@ function continues(row: readonly Segment[], segment: Segment): boolean {
   return nearest.dx > -small && Math.abs(nearest.dy) < 0.5 * small;
 }
 
+/** Torn apart by the search for lines, which stops at a comma or a dot, but one piece of writing. */
+const isNext = (before: Segment, segment: Segment): boolean =>
+  leftEnd(segment).x - right(rightEnd(before)) < COLUMN_GAP * Math.min(heightOf(before), heightOf(segment));
+
 function rowsOf(words: readonly Word[]): Segment[][] {
   const rows: Segment[][] = [];
   const segments = segmentsOf(words).sort((one, other) => middle(leftEnd(one)) - middle(leftEnd(other)));
@@ -115,7 +119,9 @@ export function pageText(words: readonly Word[]): PageText {
     for (const [index, segment] of row.entries()) {
       if (text !== '') {
         const line = text.slice(text.lastIndexOf('\n') + 1);
-        text += index > 0 && ASKS_FOR_VALUE.test(line) ? ' ' : '\n';
+        const before = index > 0 ? row[index - 1] : undefined;
+        const joins = before !== undefined && (isNext(before, segment) || ASKS_FOR_VALUE.test(line));
+        text += joins ? ' ' : '\n';
       }
       for (const [position, word] of segment.words.entries()) {
         if (position > 0) text += ' ';

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { prepareBarcodes } from '../images/barcodes.ts';
 import { Ocr } from '../images/ocr.ts';
 import {
   bytesOf,
@@ -27,6 +28,7 @@ const ocr = new Ocr({
   corePath: browser.runtime.getURL('ocr/tesseract-core-simd-lstm.wasm.js'),
   langPath: browser.runtime.getURL('ocr'),
 });
+prepareBarcodes(browser.runtime.getURL('barcodes/zxing_reader.wasm'));
 const queue = new Queue(() => ocr.rest(), IDLE_MS);
 
 type Task = Exclude<ToWorkshop, { kind: 'bytes' }>;

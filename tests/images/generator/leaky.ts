@@ -197,7 +197,7 @@ const chat: Draw = (r) => {
     height: 1100,
     html: `<div style="background:#fff;height:100%;padding:24px;font:${r.whole(24, 30)}px ${face(r)}">
       <p style="text-align:center;color:#666">Night team</p>
-      ${bubble('l', `Can you see Mrs. ${phi('NAME', who.family)} in ${phi('LOCATION', `room ${r.whole(200, 799)}`)}? MRN ${phi('MRN', who.mrn)}`)}
+      ${bubble('l', `Can you see Mrs. ${phi('NAME', who.family)} in room ${phi('LOCATION', String(r.whole(200, 799)))}? MRN ${phi('MRN', who.mrn)}`)}
       ${bubble('r', 'On my way. What is the potassium?')}
       ${bubble('l', `6.1, call her son at ${phi('PHONE', who.phone)} please`)}</div>`,
   };
