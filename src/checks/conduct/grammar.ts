@@ -7,12 +7,25 @@
  */
 import type { Reading, Word } from './reading.ts';
 
-type Step =
-  | { readonly kind: 'one'; readonly keys: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'any'; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'not-next' | 'not-before'; readonly keys: ReadonlySet<string> }
-  | { readonly kind: 'begins' | 'ends' };
+/** A pattern is a chain: each link says what must stand here and what must follow. `null` is the end. */
+type Chain = Link | null;
+type Link =
+  | {
+      readonly kind: 'one';
+      readonly keys: ReadonlySet<string>;
+      readonly optional: boolean;
+      readonly next: Chain;
+    }
+  | { readonly kind: 'any'; readonly optional: boolean; readonly next: Chain }
+  | { readonly kind: 'gap'; readonly most: number; readonly next: Chain }
+  | { readonly kind: 'not-next' | 'not-before'; readonly keys: ReadonlySet<string>; readonly next: Chain }
+  | { readonly kind: 'begins' | 'ends'; readonly next: Chain }
+  | {
+      readonly kind: 'choice';
+      /** Alternatives by the word they begin with, and those that begin with no certain word. */
+      readonly by: ReadonlyMap<string, readonly Chain[]>;
+      readonly others: readonly Chain[];
+    };
 
 export interface Hit<Label> {
   readonly label: Label;
@@ -26,7 +39,7 @@ export interface Hit<Label> {
 
 interface Pattern<Label> {
   readonly label: Label;
-  readonly steps: readonly Step[];
+  readonly chain: Chain;
 }
 
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
@@ -59,12 +72,12 @@ export class Grammar<Label extends string> {
       for (const line of groups[label].split('\n')) {
         const source = line.trim();
         if (!source || source.startsWith('#')) continue;
-        for (const variant of variants(source)) this.add({ label, steps: stepsOf(variant, classes) });
+        this.add({ label, chain: chainOf(source, classes, null) });
       }
   }
 
   private add(pattern: Pattern<Label>): void {
-    for (const key of firstKeys(pattern.steps)) {
+    for (const key of firstKeys(pattern.chain)) {
       const list = key === '' ? this.anywhere : (this.byFirst.get(key) ?? []);
       list.push(pattern);
       if (key !== '') this.byFirst.set(key, list);
@@ -78,57 +91,74 @@ export class Grammar<Label extends string> {
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (!word) continue;
-      const found = new Map<Label, number>();
-      const attempt = (patterns: readonly Pattern<Label>[] | undefined): void => {
-        for (const pattern of patterns ?? []) {
-          const to = match(words, index, index, pattern.steps, 0);
-          if (to > (found.get(pattern.label) ?? index)) found.set(pattern.label, to);
-        }
-      };
-      attempt(this.byFirst.get(word.key));
-      for (const special of word.specials) attempt(this.byFirst.get(special));
-      attempt(this.anywhere);
-      for (const [label, to] of found)
-        hits.push({ label, from: index, to, start: word.start, end: words[to - 1]?.end ?? word.end });
+      const begun = hits.length;
+      this.attempt(words, index, this.byFirst.get(word.key), hits, begun);
+      for (const special of word.specials) this.attempt(words, index, this.byFirst.get(special), hits, begun);
+      if (this.anywhere.length) this.attempt(words, index, this.anywhere, hits, begun);
     }
     return hits;
   }
+
+  private attempt(
+    words: readonly Word[],
+    index: number,
+    patterns: readonly Pattern<Label>[] | undefined,
+    hits: Hit<Label>[],
+    begun: number,
+  ): void {
+    if (!patterns) return;
+    for (const { label, chain } of patterns) {
+      const to = match(words, index, index, chain);
+      if (to <= index) continue;
+      const hit = { label, from: index, to, start: words[index]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+      let same = begun;
+      while (same < hits.length && hits[same]?.label !== label) same++;
+      if (same === hits.length) hits.push(hit);
+      else if (to > (hits[same]?.to ?? 0)) hits[same] = hit;
+    }
+  }
 }
 
-/** All readings of the groups in parentheses; single words stay together as one step. Groups do not nest. */
-function variants(source: string): string[] {
-  const open = source.indexOf('(');
-  if (open < 0) return [source];
-  const close = source.indexOf(')', open);
-  const optional = source[close + 1] === '?';
-  const inside = source.slice(open + 1, close).split('|');
-  const single = inside.filter((piece) => /^[^\s!<^$.][^\s?]*$/.test(piece));
-  const choices = inside.filter((piece) => !single.includes(piece));
-  if (single.length) choices.push(single.join('|'));
-  const rest = variants(source.slice(close + (optional ? 2 : 1)));
-  const before = source.slice(0, open);
-  return [...choices, ...(optional ? [''] : [])].flatMap((middle) =>
-    rest.map((end) => `${before}${middle}${end}`),
-  );
+/** Compiles from the right, so that every link knows what follows. Groups do not nest. */
+function chainOf(source: string, classes: WordClasses, next: Chain): Chain {
+  const pieces = source.match(/\([^)]*\)\??|\S+/g) ?? [];
+  return pieces.reduceRight<Chain>((tail, piece) => linkOf(piece, classes, tail), next);
 }
 
-function stepsOf(source: string, classes: WordClasses): Step[] {
-  return source
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((piece): Step => {
-      if (piece === '^') return { kind: 'begins' };
-      if (piece === '$') return { kind: 'ends' };
-      const gap = /^\.\.(\d*)$/.exec(piece);
-      if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };
-      if (piece[0] === '!') return { kind: 'not-next', keys: keysOf(piece.slice(1), classes) };
-      if (piece[0] === '<') return { kind: 'not-before', keys: keysOf(piece.slice(1), classes) };
-      const optional = piece.endsWith('?') && piece.length > 1;
-      const body = optional ? piece.slice(0, -1) : piece;
-      return body === '*'
-        ? { kind: 'any', optional }
-        : { kind: 'one', keys: keysOf(body, classes), optional };
-    });
+function linkOf(piece: string, classes: WordClasses, next: Chain): Chain {
+  if (piece === '^') return { kind: 'begins', next };
+  if (piece === '$') return { kind: 'ends', next };
+  if (piece[0] === '(') return choiceOf(piece, classes, next);
+  const gap = /^\.\.(\d*)$/.exec(piece);
+  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3, next };
+  if (piece[0] === '!') return { kind: 'not-next', keys: keysOf(piece.slice(1), classes), next };
+  if (piece[0] === '<') return { kind: 'not-before', keys: keysOf(piece.slice(1), classes), next };
+  const optional = piece.endsWith('?') && piece.length > 1;
+  const body = optional ? piece.slice(0, -1) : piece;
+  return body === '*'
+    ? { kind: 'any', optional, next }
+    : { kind: 'one', keys: keysOf(body, classes), optional, next };
+}
+
+function choiceOf(group: string, classes: WordClasses, next: Chain): Chain {
+  const optional = group.endsWith('?');
+  const pieces = group.slice(1, optional ? -2 : -1).split('|');
+  const single = pieces.filter((piece) => /^[^\s!<^$.][^\s?]*$/.test(piece));
+  const chains = pieces
+    .filter((piece) => !single.includes(piece))
+    .map((piece) => chainOf(piece, classes, next));
+  const alone: Chain = single.length
+    ? { kind: 'one', keys: keysOf(single.join('|'), classes), optional: false, next }
+    : null;
+  if (!chains.length && alone?.kind === 'one') return { ...alone, optional };
+  const by = new Map<string, Chain[]>();
+  const others: Chain[] = optional ? [next] : [];
+  for (const chain of [...chains, ...(alone ? [alone] : [])])
+    for (const key of firstKeys(chain)) {
+      if (key === '') others.unshift(chain);
+      else by.set(key, [...(by.get(key) ?? []), chain]);
+    }
+  return { kind: 'choice', by, others };
 }
 
 function keysOf(source: string, classes: WordClasses): ReadonlySet<string> {
@@ -144,66 +174,88 @@ function keysOf(source: string, classes: WordClasses): ReadonlySet<string> {
   return keys;
 }
 
-function firstKeys(steps: readonly Step[]): string[] {
-  const keys: string[] = [];
-  for (const step of steps) {
-    if (step.kind === 'not-before' || step.kind === 'begins' || step.kind === 'not-next') continue;
-    if (step.kind !== 'one') return [''];
-    keys.push(...step.keys);
-    if (!step.optional) break;
+/** The words a chain can begin with; '' among them when it can begin with any. */
+function firstKeys(chain: Chain): string[] {
+  if (!chain) return [''];
+  switch (chain.kind) {
+    case 'not-before':
+    case 'not-next':
+    case 'begins':
+      return firstKeys(chain.next);
+    case 'one':
+      return [...chain.keys, ...(chain.optional ? firstKeys(chain.next) : [])];
+    case 'choice':
+      return [...chain.by.keys(), ...chain.others.flatMap(firstKeys)];
+    default:
+      return [''];
   }
-  return keys;
 }
 
 const matches = (keys: ReadonlySet<string>, word: Word): boolean =>
   keys.has(word.key) || word.specials.some((special) => keys.has(special));
 
 /** The word index after the match, or -1. Gaps are bounded, so the cost of a pattern at a word is, too. */
-function match(
+function match(words: readonly Word[], first: number, at: number, chain: Chain): number {
+  if (!chain) return at;
+  const word = words[at];
+  const inside = word !== undefined && (at === first || !word.opens);
+  switch (chain.kind) {
+    case 'begins':
+      return word?.opens ? match(words, first, at, chain.next) : -1;
+    case 'ends':
+      return !inside || word.kind === 'emoji' || word.kind === 'hashtag'
+        ? match(words, first, at, chain.next)
+        : -1;
+    case 'not-next':
+      return inside && matches(chain.keys, word) ? -1 : match(words, first, at, chain.next);
+    case 'not-before': {
+      const before = words[at - 1];
+      return before && !word?.opens && matches(chain.keys, before) ? -1 : match(words, first, at, chain.next);
+    }
+    case 'gap':
+      return afterGap(words, first, at, chain.most, chain.next);
+    case 'choice': {
+      if (inside) {
+        const to = firstMatch(words, first, at, chain.by.get(word.key));
+        if (to >= 0) return to;
+        for (const special of word.specials) {
+          const other = firstMatch(words, first, at, chain.by.get(special));
+          if (other >= 0) return other;
+        }
+      }
+      return firstMatch(words, first, at, chain.others);
+    }
+    default: {
+      if (inside && (chain.kind === 'any' || matches(chain.keys, word))) {
+        const to = match(words, first, at + 1, chain.next);
+        if (to >= 0) return to;
+      }
+      return chain.optional ? match(words, first, at, chain.next) : -1;
+    }
+  }
+}
+
+function firstMatch(
   words: readonly Word[],
   first: number,
   at: number,
-  steps: readonly Step[],
-  step: number,
+  chains: readonly Chain[] | undefined,
 ): number {
-  const wanted = steps[step];
-  if (!wanted) return at;
-  const word = words[at];
-  const inside = word !== undefined && (at === first || !word.opens);
-  switch (wanted.kind) {
-    case 'begins':
-      return word?.opens ? match(words, first, at, steps, step + 1) : -1;
-    case 'ends':
-      return !inside || word.kind === 'emoji' || word.kind === 'hashtag'
-        ? match(words, first, at, steps, step + 1)
-        : -1;
-    case 'not-next':
-      return inside && matches(wanted.keys, word) ? -1 : match(words, first, at, steps, step + 1);
-    case 'not-before': {
-      const before = words[at - 1];
-      return before && !word?.opens && matches(wanted.keys, before)
-        ? -1
-        : match(words, first, at, steps, step + 1);
-    }
-    case 'gap': {
-      for (let skipped = 0; skipped <= wanted.most; skipped++) {
-        const next = words[at + skipped];
-        if (skipped > 0) {
-          const passed = words[at + skipped - 1];
-          if (!passed || (passed.opens && at + skipped - 1 !== first)) return -1;
-        }
-        const to = match(words, first, at + skipped, steps, step + 1);
-        if (to >= 0) return to;
-        if (!next) return -1;
-      }
-      return -1;
-    }
-    default: {
-      if (inside && (wanted.kind === 'any' || matches(wanted.keys, word))) {
-        const to = match(words, first, at + 1, steps, step + 1);
-        if (to >= 0) return to;
-      }
-      return wanted.optional ? match(words, first, at, steps, step + 1) : -1;
-    }
+  if (!chains) return -1;
+  for (const chain of chains) {
+    const to = match(words, first, at, chain);
+    if (to >= 0) return to;
   }
+  return -1;
+}
+
+/** Up to `most` words may be passed over, as long as none of them opens a sentence. */
+function afterGap(words: readonly Word[], first: number, at: number, most: number, next: Chain): number {
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const passed = words[at + skipped - 1];
+    if (skipped > 0 && (!passed || (passed.opens && at + skipped - 1 !== first))) return -1;
+    const to = match(words, first, at + skipped, next);
+    if (to >= 0) return to;
+  }
+  return -1;
 }

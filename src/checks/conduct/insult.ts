@@ -75,7 +75,7 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (stay in|know) your (lane|place) $
     (stay in|know) your (lane|place) @slur|HANDLE|you|and
     (nobody|no one) (asked|cares|likes|respects|wants|needs) (you|your|for your|what you) !to|not|in
-    (fuck|f*|f*ck|screw|f) (you|off|yourself|HANDLE|NAME NAME|these people|those people|him|her|all of you|every one of you)
+    (fuck|f*|f*ck|screw) (you|off|yourself|HANDLE|these people|those people|him|her|all of you|every one of you)
     (go to|rot in|burn in|see you in) hell
     glorified (carpenter|carpenters|secretary|secretaries|mechanic|mechanics|plumber|plumbers|waitress|waitresses|babysitter|babysitters|triage|technician|technicians|butler|nurse|nurses|butcher|butchers|barber|barbers|typist|typists|scribe|scribes|dealer|dealers|mall|massage|masseuse|masseuses|clerk|clerks|taxi|drug|pill|painters|photographer|photographers|shoe|bellhop|intern|interns|pharmacist|therapist|therapists)
     <term|word|the|say|called (noctor|noctors|murse|fakedoctor|antivaxtard|libtard|libtards|sheeple|covidiot|covidiots)

@@ -4,7 +4,7 @@
  */
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDrugWord } from './lexicon/drugs.ts';
+import { isCompanyWord, isDrugWord } from './lexicon/drugs.ts';
 
 export type WordKind = 'word' | 'number' | 'handle' | 'hashtag' | 'ticker' | 'url' | 'emoji';
 
@@ -179,7 +179,10 @@ function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: 
   else if (kind === 'number') specials.push('NUM', ...(text.endsWith('%') ? ['PCT'] : []));
   else {
     if (isDrugWord(key)) specials.push('DRUG');
-    if (first.capital) specials.push('NAME');
+    if (first.capital) {
+      specials.push('NAME');
+      if (isCompanyWord(key)) specials.push('COMPANY');
+    }
   }
   return { start: first.start, end, kind, key, text, opens, specials };
 }

@@ -7,7 +7,6 @@ import { disclosed } from './disclosure.ts';
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
-import { companyOf } from './lexicon/drugs.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { FTC } from './sources.ts';
 
@@ -88,9 +87,7 @@ const CRITIC =
 export const undisclosedStake: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   if (disclosed(reading)) return [];
-  const hit = SAYINGS.find(withCompanies(reading)).find((candidate) =>
-    counts(reading, candidate.label, candidate.start),
-  );
+  const hit = SAYINGS.find(reading).find((candidate) => counts(reading, candidate.label, candidate.start));
   if (!hit) return [];
   return [
     say(
@@ -122,16 +119,4 @@ function counts(reading: Reading, label: string, start: number): boolean {
   )
     return false;
   return !(label !== 'stock' && INNOCENT.test(prepared.text));
-}
-
-/** The same words, with company names known as such. */
-function withCompanies(reading: Reading): Reading {
-  return {
-    ...reading,
-    words: reading.words.map((word) =>
-      word.kind === 'word' && word.specials.includes('NAME') && word.key.length > 2 && companyOf(word.key)
-        ? { ...word, specials: [...word.specials, 'COMPANY'] }
-        : word,
-    ),
-  };
 }

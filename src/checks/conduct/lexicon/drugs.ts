@@ -14,8 +14,7 @@ interface Table {
   readonly companies: readonly Company[];
   /** Squeezed drug name to its companies. */
   readonly drugs: ReadonlyMap<string, readonly Company[]>;
-  /** Words that begin a name of several words, for the search. */
-  readonly longest: number;
+  readonly byAlias: ReadonlyMap<string, Company>;
 }
 
 let made: Table | null = null;
@@ -29,6 +28,7 @@ export function drugTable(): Table {
 function read(): Table {
   const companies: Company[] = [];
   const drugs = new Map<string, Company[]>();
+  const byAlias = new Map<string, Company>();
   for (const line of COMPANY_TABLE.split('\n')) {
     const head = line.split(' : ')[0];
     const list = line.split(' : ')[1];
@@ -37,6 +37,7 @@ function read(): Table {
     const aliases = [name, ...others.split(',')].map(squeeze).filter(Boolean);
     const company = { name: name.trim(), aliases: new Set(aliases) };
     companies.push(company);
+    for (const alias of aliases) byAlias.set(alias, company);
     for (const entry of list.split(/[,/]/)) {
       const key = squeeze(entry);
       if (!key) continue;
@@ -45,7 +46,7 @@ function read(): Table {
       else drugs.set(key, [company]);
     }
   }
-  return { companies, drugs, longest: 3 };
+  return { companies, drugs, byAlias };
 }
 
 /** The company a person means by "BMS", "Celgene" or "Bristol-Myers Squibb Inc."; null when it is in no table. */
@@ -56,11 +57,20 @@ export function companyOf(name: string): Company | null {
       '',
     ),
   );
-  if (!key) return null;
-  return (
-    drugTable().companies.find((company) => company.aliases.has(key) || company.aliases.has(squeeze(name))) ??
-    null
-  );
+  const { byAlias } = drugTable();
+  return byAlias.get(key) ?? byAlias.get(squeeze(name)) ?? null;
+}
+
+/** Company names of one word that mean something else in ordinary posts. */
+const ORDINARY = new Set(
+  'array arena puma legend blueprint cogent disc orca summit coherus spectrum keros adaptive tempus guardant grail natera novo kite legend kura jazz x4 spark natera exact telix prometheus verona chinook momenta turning coherus dayone geron rigel'.split(
+    ' ',
+  ),
+);
+
+/** A word of a post, with a capital letter, that is a company's name by itself. */
+export function isCompanyWord(key: string): boolean {
+  return !ORDINARY.has(key) && drugTable().byAlias.has(key);
 }
 
 const ENDINGS =
