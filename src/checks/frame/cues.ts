@@ -110,6 +110,14 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     micu|sicu|cvicu|nicu|picu|ccu|icu|tele|stepdown|pacu # = 2
     the in room|bed|bay # = 2`,
   event: `
+    hit|reached|made|passed # yrs|years|months|days|pounds = 0.6
+    ned|cr|remission|mrd neg|negative|and = 0.4
+    got|getting chewed|bitten|punched|kicked|spit|puked|peed|thrown|yelled|screamed on|at|by = 0.8
+    hep panel = 0.3
+    in for|with = 0.2
+    wanted to see|go|die|hear|know|hold = 0.5
+    was|were gone = 0.4
+    seizure|stroke|fall|collapse|arrest|od on|at|in the|his|her = 0.5
     diagnosed|admitted|delivered|coded|died|relapsed|transplanted|found the|on|in|at|last|this|during|after|two|three|four|five|six|a = 0.7
     gained|lost # grams|g|pounds|lbs|lb|kg|kilos = 0.8
     clean|sober # days|weeks|months|years = 0.6
@@ -192,6 +200,10 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     since january|february|march|april|may|june|july|august|september|october|november|december|christmas|thanksgiving|easter = 0.7
     christmas|thanksgiving|easter|halloween|birthday|anniversary = 0.4`,
   told: `
+    second opinion = 0.6
+    please advise = 0.8
+    voicemail|email|text|letter|note|dm from|to|: = 0.4
+    we'll call him|her = 1
     i|we cried|sobbed|wept|left|held|knew|drove|sat|promised|hugged|forgot|remember|watched = 0.5
     never forget|forgotten = 0.6
     will miss|be missed = 0.4

@@ -48,6 +48,71 @@ export const initialAndSurname: NamePattern = (prepared, index) => {
   return { run: { from: index, to: index + 3, words: 2 }, rule: 'initials' };
 };
 
+const FAREWELL =
+  /^(?:thank you|thanks|goodbye|bye|farewell|easy|peace|rip|high|godspeed|love you|miss you|for you|you did it|birthday)$/;
+
+/** "Thank you Dorothea": one first name addressed in a post that tells a patient's story. */
+export const addressed: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const token = tokens[index];
+  if (!maybeName(prepared, token) || familiarity(token) !== 'first' || maybeName(prepared, tokens[index + 1]))
+    return null;
+  const one = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  const words = [tokens[one - 1]?.key ?? '', tokens[one]?.key ?? ''];
+  if (!FAREWELL.test(words.join(' ')) && !FAREWELL.test(words[1] ?? '')) return null;
+  const frame = prepared.frame.sentences[prepared.sentenceAt(token.start)];
+  const { colleague = 0, meeting = 0, publication = 0 } = frame?.cues ?? {};
+  if (
+    prepared.frame.evidence < TOLD ||
+    colleague > 1.3 ||
+    meeting + publication > 0 ||
+    /^(?:for|and|,)$/.test(tokens[index + 1]?.key ?? '')
+  )
+    return null;
+  return { run: { from: index, to: index + 1, words: 1 }, rule: 'addressed' };
+};
+/** Evidence in the whole draft from which thanks are to the patient. */
+const TOLD = 1.2;
+
+/** "J.R. hit five years": dotted initials inside a story. */
+export const initials: NamePattern = (prepared, index) => {
+  const [first, dot, second, end, after] = prepared.tokens.slice(index, index + 5);
+  if (
+    !first?.capital ||
+    first.text.length !== 1 ||
+    dot?.text !== '.' ||
+    dot.spaced ||
+    !second?.capital ||
+    second.text.length !== 1 ||
+    second.spaced ||
+    end?.text !== '.' ||
+    end.spaced
+  )
+    return null;
+  if (
+    /^(?:us|uk|dc|eu|un|md|phd|ph|do|rn|am|pm|ed|er|or|iv|po|im)$/.test(first.key + second.key) ||
+    (after?.capital && !after.spaced)
+  )
+    return null;
+  if (evidenceAtToken(prepared, index) < PARTICULAR || sentenceIsOthers(prepared, index)) return null;
+  return { run: { from: index, to: index + 4, words: 2 }, rule: 'initials' };
+};
+
+/** "Gerald Tuttle, 11/2/1948": a full name beside a full date is a record. */
+export const bornOn: NamePattern = (prepared, index) => {
+  const { tokens, text } = prepared;
+  const token = tokens[index];
+  if (!maybeName(prepared, token) || familiarity(token) === 'common') return null;
+  const run = nameRun(prepared, index);
+  const last = run && tokens[run.to - 1];
+  if (!run || !last || run.words < 2 || (familiarity(token) !== 'first' && familiarity(last) !== 'surname'))
+    return null;
+  const after = text.slice(last.end, last.end + 18);
+  return /^,? ?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})\b/.test(after)
+    ? { run, rule: 'born' }
+    : null;
+};
+
 /** "Marcus's mom", "Ruth's biopsy". */
 export const owner: NamePattern = (prepared, index) => {
   const { tokens } = prepared;

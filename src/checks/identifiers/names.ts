@@ -8,7 +8,17 @@ import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
 import { familiarity, nameRun, runSpan } from './name-shapes.ts';
-import { fullName, inCare, initialAndSurname, initialled, owner, subject } from './names-in-story.ts';
+import {
+  addressed,
+  bornOn,
+  fullName,
+  inCare,
+  initialAndSurname,
+  initialled,
+  initials,
+  owner,
+  subject,
+} from './names-in-story.ts';
 import { documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
 
 const REASON =
@@ -21,6 +31,9 @@ const PATTERNS: readonly NamePattern[] = [
   named,
   family,
   documentFor,
+  bornOn,
+  addressed,
+  initials,
   initialled,
   initialAndSurname,
   owner,

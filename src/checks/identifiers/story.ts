@@ -13,6 +13,9 @@ import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts'
 const ENOUGH = 1.8;
 const ENOUGH_WELL_TOLD = 1.2;
 const TOLD_WELL = 1.5;
+/** So much is told about one person that an age or an hour is enough to be recognised. */
+const ENOUGH_FULLY_TOLD = 0.7;
+const FULLY_TOLD = 3;
 
 const REASON =
   'No name, yet these details together may tell people who this is. Change or drop the most telling one.';
@@ -84,12 +87,7 @@ export const story: IdentifierRule = (prepared) => {
   const kept = [...best.values()].sort((a, b) => b.points - a.points);
   const total = kept.reduce((sum, point) => sum + point.points, 0) + otherDetails(prepared);
   const strongest = kept[0];
-  if (
-    !strongest ||
-    total < (prepared.frame.evidence >= TOLD_WELL ? ENOUGH_WELL_TOLD : ENOUGH) ||
-    strongest.points < 0.9
-  )
-    return [];
+  if (!strongest || total < enough(prepared.frame.evidence) || strongest.points < 0.5) return [];
   return kept
     .filter((point) => point.points >= 1 || point === strongest)
     .slice(0, 3)
@@ -107,9 +105,12 @@ export const story: IdentifierRule = (prepared) => {
     );
 };
 
+const enough = (evidence: number): number =>
+  evidence >= FULLY_TOLD ? ENOUGH_FULLY_TOLD : evidence >= TOLD_WELL ? ENOUGH_WELL_TOLD : ENOUGH;
+
 /** Age or sex shorthand and plain clock times add a little; dates and places are findings by themselves. */
 function otherDetails(prepared: PreparedDraft): number {
   const age = prepared.frame.sentences.some((sentence) => (sentence.cues.age ?? 0) > 0) ? 0.5 : 0;
-  const clock = /\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b|\bo'clock\b/i.test(prepared.text) ? 0.3 : 0;
+  const clock = /\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b|\bo'clock\b/i.test(prepared.text) ? 0.5 : 0;
   return age + clock;
 }

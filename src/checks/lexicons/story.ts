@@ -21,6 +21,9 @@ const RELATIVE =
 export const STORY = new PhraseTable<StoryDetail>({
   occupation: '',
   workplace: `
+    visiting|touring|traveling|travelling|circus|olympic|professional|minor-league|semipro|carnival|rodeo|broadway * = 1
+    famous|local|retired|former|beloved|legendary|celebrity * = 0.8
+    bulgarian|norwegian|swedish|romanian|ukrainian|mongolian|icelandic|estonian|lithuanian|croatian|serbian|albanian|finnish|hmong|amish|mennonite|navajo|samoan|tongan|chuukese|marshallese * = 0.9
     plays bass|drums|guitar|piano|violin|cello|fiddle|trumpet|sax|quarterback|shortstop|goalie|point|center|organ|santa = 1
     house|wedding|cover|marching|church|jazz|polka|mariachi band|choir|quartet = 1
     anchors|hosts|coaches|conducts|directs|teaches the|at|our|his|her|third|fourth|fifth|second|first|kindergarten = 1.3
@@ -36,6 +39,10 @@ export const STORY = new PhraseTable<StoryDetail>({
     shift at|second|third|night line|plant|mill|factory|mine = 1
     retired|former|ex|famous|local|beloved|longtime|award ?* ?* ${'teacher|coach|judge|pilot|cop|officer|firefighter|farmer|singer|actor|player|nun|priest|pastor|principal|mayor|marine|general|colonel|professor|athlete|dancer|musician|artist|chef|writer|author|wrestler|boxer|jockey|astronaut|nurse|surgeon|doctor|radio|tv|news'} = 1.5`,
   event: `
+    the|that|our ?* kid|guy|man|woman|lady|boy|girl|teen|couple|driver|climber|hiker|student who|that fell|jumped|swallowed|survived|drove|climbed|rescued|saved|won|crashed|got|robbed|shot|stole|escaped|flew|swam|ran|married|proposed|lost = 1.4
+    fell|got|climbed|jumped in|into|out the|a ?* ?* exhibit|zoo|aquarium|cage|enclosure|tank|fountain|river|lake|well|mine|elevator|pool = 1
+    wedding|prom|marathon|concert|graduation|trial|deployment is|was|on|in|tomorrow|tonight|yesterday|this|next = 1
+    since|after|before|during the fire|flood|crash|tornado|shooting|storm|hurricane|verdict|funeral|wedding|accident|explosion|raid|strike|war|trial = 1
     her|his|their ?* ?* quinceanera|wedding|bachelor|bachelorette|championship|graduation|premiere = 1.5
     in full gown|uniform|costume|suit|makeup|armor = 0.8
     spelling|sewing bee = 1
