@@ -70,7 +70,7 @@ function forAge(prepared: PreparedDraft, candidate: Candidate): Replacement | nu
   if (whole === phrase[1])
     return candidate.type === 'AGE_OVER_89' ? { start: candidate.start, end, text: 'over 89' } : null;
   const alone =
-    /^(?:\s*(?:[.,;:!?)\n]|$)|\s+(?:with|who|has|had|is|was|from|presents|presented|presenting|on|in|at|came|and|s\/p|w\/)\b)/i.test(
+    /^(?:\s*(?:[.,;:!?)\n]|$)|\s+(?:with|who|has|had|is|was|from|presents|presented|presenting|on|in|at|off|after|to|by|into|through|out|up|down|came|and|s\/p|w\/)\b)/i.test(
       prepared.text.slice(end, end + 16),
     );
   const person = phrase[2]

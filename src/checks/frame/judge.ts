@@ -10,14 +10,9 @@ import { isFirstName } from '../lexicons/people.ts';
 import { STORY } from '../lexicons/story.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  OTHER_CUES,
-  type OtherCue,
-  PATIENT_CUES,
-  type PatientCue,
-  RELEASE_CUES,
-  type ReleaseCue,
-} from './cues.ts';
+import { type OtherCue, type PatientCue, RELEASE_CUES, type ReleaseCue } from './cues.ts';
+import { OTHER_CUES } from './other-cues.ts';
+import { PATIENT_CUES } from './patient-cues.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type Cue = PatientCue | OtherCue;

@@ -38,7 +38,10 @@ export const titled: NamePattern = (prepared, index) => {
   const next = tokens[at];
   if (next?.kind !== 'word' || (!next.spaced && !dotted) || isNarrator(prepared, index)) return null;
   if (
-    (/^M[SR]$/.test(title.text) && (!next.capital || familiarity(next) === 'common')) ||
+    (/^M[SR]$/.test(title.text) &&
+      (!next.capital ||
+        familiarity(next) === 'common' ||
+        (familiarity(next) === 'unknown' && next.text.length < 6))) ||
     (title.key === 'ms' && !title.capital && !next.capital)
   )
     return null;

@@ -8,17 +8,8 @@ import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
 import { familiarity, nameRun, runSpan } from './name-shapes.ts';
-import {
-  addressed,
-  bornOn,
-  fullName,
-  inCare,
-  initialAndSurname,
-  initialled,
-  initials,
-  owner,
-  subject,
-} from './names-in-story.ts';
+import { bornOn, fullName, inCare } from './names-in-care.ts';
+import { addressed, initialAndSurname, initialled, initials, owner, subject } from './names-in-story.ts';
 import { documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
 
 const REASON =
