@@ -55,7 +55,7 @@ export function askInDialog<Answer>(host: Host, options: DialogOptions<Answer>):
         shownAt = performance.now();
         if (dialog.open) dialog.close();
         dialog.showModal();
-        dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+        dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
       },
       giveUp: () => answer(options.dismissed),
     };

@@ -201,6 +201,32 @@ describe.each(browsers)('the gate in %s', (name) => {
     await tab.close();
   });
 
+  test('the page cannot hide, move or fade the dialog', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    const before = await tab.panel.wait('[data-panel="stop"]');
+    await tab.page.evaluate(() => {
+      for (const host of document.querySelectorAll<HTMLElement>('html > div')) {
+        for (const [name, value] of [
+          ['display', 'none'],
+          ['opacity', '0'],
+          ['visibility', 'hidden'],
+          ['pointer-events', 'none'],
+          ['transform', 'translateX(-4000px)'],
+        ] as const) {
+          host.style.setProperty(name, value, 'important');
+        }
+      }
+    });
+    const after = await tab.panel.wait('[data-panel="stop"]');
+    expect(after.rect).toEqual(before.rect);
+    await tab.panel.click('[data-action="edit"]');
+    await tab.panel.gone('[data-panel="stop"]');
+    await tab.close();
+  });
+
   test('"wrongly detected" is not asked again for the same words', async () => {
     const row = composer('x-inline');
     const tab = await openComposer(bench, row);
