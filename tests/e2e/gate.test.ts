@@ -249,6 +249,31 @@ describe.each(browsers)('the gate in %s', (name) => {
     await tab.close();
   });
 
+  test('what was written is in no storage of the extension', async () => {
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, 'My patient Mr. Quentin Larkspur is home.');
+    await press(tab, row);
+    await postAnyway(tab, row, 'wrong');
+    await tab.posted();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const stored = await bench.inExtension(async () => {
+      type Area = { get(keys: null): Promise<object> };
+      type Api = { storage: Record<'local' | 'sync' | 'session', Area> };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { storage } = browser ?? chrome;
+      const areas = await Promise.all([
+        storage.local.get(null),
+        storage.sync.get(null),
+        storage.session.get(null),
+      ]);
+      return JSON.stringify([areas, { ...localStorage }, { ...sessionStorage }]);
+    }, null);
+    expect(stored).toContain('allowances');
+    expect(stored).not.toMatch(/Quentin|Larkspur|patient Mr/i);
+    await tab.close();
+  });
+
   test('the page learns nothing of the host element', async () => {
     const row = composer('x-modal');
     const tab = await openComposer(bench, row);
