@@ -12,13 +12,12 @@ const load = async (file) =>
   (await runnerImport(path.join(root, file), { configFile: false, root, logLevel: 'silent' })).module;
 const { checkDraft } = await loadChecks();
 const { readCorpus } = await load('tests/exam/corpus.ts');
-const { generated } = await load('tests/exam/generate.ts');
 const { judge, score } = await load('tests/exam/score.ts');
 
 const show = process.argv.includes('--errors') ? process.argv[process.argv.indexOf('--errors') + 1] : null;
-const posts = [...readCorpus(path.join(root, 'tests/exam/corpus')), ...generated()];
+const posts = readCorpus(path.join(root, 'tests/exam/corpus'));
 const percent = (value) => value.toFixed(3);
-for (const split of ['train', 'queries', 'heldout', 'fresh', 'generated']) {
+for (const split of ['train', 'queries', 'heldout', 'fresh']) {
   const judged = posts
     .filter((post) => post.split === split)
     .map((post) => judge(post, checkDraft({ parts: [{ kind: 'post', text: post.text }] })));

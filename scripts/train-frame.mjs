@@ -1,5 +1,5 @@
 /**
- * Learns how much each kind of cue weighs in the patient frame, from the train split and the generated posts, by
+ * Learns how much each kind of cue weighs in the patient frame, from the train split, by
  * logistic regression with ridge, and prints src/checks/frame/weights.ts: `node scripts/train-frame.mjs --write`.
  * Also prints accuracy on authors left out, the honest figure.
  */
@@ -11,18 +11,15 @@ const root = path.resolve(import.meta.dirname, '..');
 const load = async (file) =>
   (await runnerImport(path.join(root, file), { configFile: false, root, logLevel: 'silent' })).module;
 const { readCorpus } = await load('tests/exam/corpus.ts');
-const { generated } = await load('tests/exam/generate.ts');
 const { cueTotals, ALL_CUES, PATIENT_CUE_NAMES } = await load('src/checks/frame/features.ts');
 
-const posts = [...readCorpus(path.join(root, 'tests/exam/corpus')), ...generated()].filter(
-  (post) => post.split === 'train' || post.split === 'generated',
-);
+const posts = readCorpus(path.join(root, 'tests/exam/corpus')).filter((post) => post.split === 'train');
 const rows = posts.map((post) => {
   const totals = cueTotals(post.text);
   return {
     author: post.author,
     y: post.label === 'leaky' ? 1 : 0,
-    w: post.split === 'generated' ? 0.3 : 1,
+    w: 1,
     x: ALL_CUES.map((cue) => totals[cue] ?? 0),
   };
 });

@@ -14,7 +14,7 @@ export interface GoldSpan {
 
 export interface ExamPost {
   readonly id: string;
-  readonly split: 'train' | 'heldout' | 'fresh' | 'queries' | 'generated';
+  readonly split: 'train' | 'heldout' | 'fresh' | 'queries';
   readonly author: string;
   readonly specialty: string;
   readonly label: 'leaky' | 'clean';

@@ -124,10 +124,17 @@ function sexIn(text: string): Details['sex'] {
 
 function areaIn(prepared: PreparedDraft): Area {
   const context = prepared.draft.context ?? {};
-  const implied = context.place ? namedArea(context.place, true, null) : null;
+  const implied =
+    (context.place ? namedArea(context.place, true, null) : null) ?? placeInBio(context.bio ?? '');
   const said = narrowestSaid(prepared, implied?.state ?? null);
   if (said && (!implied || said.mid <= implied.mid || said.level === 'state')) return said;
   return said ?? implied ?? COUNTRY;
+}
+
+/** "Hematologist · Cleveland, OH": a town before its state in the author's own words. */
+function placeInBio(bio: string): Area | null {
+  const [, town = '', state = ''] = /(\p{Lu}[\p{L}.' ]{2,24}), ?([A-Z]{2})\b/u.exec(bio) ?? [];
+  return town && stateByCode(state) ? namedArea(`${town.trim()},${state}`, true, null) : null;
 }
 
 function narrowestSaid(prepared: PreparedDraft, impliedState: string | null): Area | null {

@@ -1,5 +1,0 @@
-import type { ExamPost } from './corpus.ts';
-
-export function generated(): ExamPost[] {
-  return [];
-}
