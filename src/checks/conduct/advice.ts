@@ -3,6 +3,8 @@
  * complaints came from replies; the seeds warn of "a quick second opinion". General information, teaching for
  * clinicians, public-health advice and "ask your doctor" stay silent.
  */
+
+import { Cues } from './cues.ts';
 import { say } from './finding.ts';
 import { Grammar, type Hit, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
@@ -83,6 +85,44 @@ const SAYINGS = new Grammar<'records' | 'order' | 'verdict' | 'reply'>(CLASSES, 
   `,
 });
 
+/** Somebody is spoken to, and told what to do or what is wrong. */
+const CUES = new Grammar<'addressee' | 'act' | 'reading'>(CLASSES, {
+  addressee: `
+    (your|ur|youre|youll|youve|yours|yourself|hon|hun|sweetie|dear|buddy)
+    you !all|guys|can find|know|matter|rock|tube
+    ^ (hey|hi|dear|ok|okay|yes|yep|no|nah|nope)? HANDLE
+    (to the|for the|dear|hey|to my|answering|answer to|replying to|reply to|to answer|responding to|whoever|someone) ..3 (lady|guy|mom|dad|man|woman|person|follower|friend|dm|dms|question|comment|comments|message|asked|who|wrote|asking)
+    (my|the|in) ..1 (dms|dm|inbox|comments|replies)
+    (asked|wrote|messaged|dmed|emailed|told) me
+  `,
+  act: `
+    (stop|start|take|skip|hold|double|halve|increase|decrease|cut|taper|quit|restart|resume|pause|lower|raise|discontinue|switch|add|try|drop|bump|up|give|use|get|alternate|combine|mix|triple|split|crush|refuse|cancel|ditch|apply|go|come|go up|go down|continue|inject|rub|swallow|pop) ..6 (@med|mg|mcg|iu|ml|units|dose|doses|spinach)
+    (dont|do not|never|no need to|needn't|without) ..1 (take|start|fill|stop|use|get|need|finish|bother|go|have) ..4 (@med|@test|er|hospital|urgent|scope|specialist)
+    (skip|cancel|refuse|decline|delay|avoid|get|have|need|demand|do|forget) ..4 (@test|radiation|urgent care|er|scope|surgery|breasts off|mammogram|tooth pulled|lumbar|procedure)
+    (safe|fine|ok|okay|good) to ..4 (drink|drive|fly|stop|skip|take|have|exercise|run|breastfeed|travel|lift|eat)
+    (no need) for ..2 (er|ed|@test|hospital|specialist|doctor|imaging|antibiotics)
+    (can|could|should|will|have to|need to|able to) ..2 (go back|return|resume|safely|skip|stop|take|drink|have|fly|eat|drop|come off|get|start|run)
+    (i'd|id|i would|i'll|ill) ..3 (stop|start|cancel|skip|have|take|adjust|tell|give|write|prescribe|order|push|ask|insist|go)
+    NUM (mg|mcg|iu|units|ml|tablets|tablet|pills|puffs|drops|grams|g)
+    (half|one|two|three|a) (tablet|tablets|pill|pills|dose|puff|puffs)
+    (trust|ignore|disregard) ..2 (me|pcp|doctor|doctors)
+    (doctor|pcp|oncologist|surgeon|cardiologist) (is|was) wrong
+    (look over|look at|review|read|interpret|go through|check|decode|go over) ..3 (@record)
+    tell you if ..8
+  `,
+  reading: `
+    (you|youve) (probably|definitely|clearly|likely|dont|do not|just|really|obviously|almost certainly)? (have|has|got) ..2 (@ill|deficiency|celiac|iron|mono|an infection|sleep apnea|a clot|gallstones|appendicitis|shingles)
+    (your|ur) ..5 (is|are|isnt|arent|looks|look|sounds|of NUM) ..2 (normal|fine|anxiety|viral|benign|infected|dangerous|serious|nothing|okay|ok|low|high|not|muscular|hormonal|allergic|harmless|malignant|cancer|anemic|broken|too|a concern)
+    (its|it is|thats|that is|that chest pain is|thats just|this is|that rash is|that pain is|that lump is|thats not) ..1 (@ill|viral|hemorrhoids|benign|harmless|muscular|gas|cellulitis|shingles|eczema|a cyst|a lipoma|nothing|normal|hormones|costochondritis|stress|a migraine|withdrawal|infected|a virus)
+    (looks|sounds|seems) like (@ill|you|shingles|cellulitis|gout|ringworm|hives|scabies|a|mono|hemorrhoids|an)
+    (looks|sounds) like ..4 (to me)
+    youre not (allergic|anemic|diabetic|dying|sick|having|pregnant|hypothyroid|deficient)
+    (you are|youre) (fine|iron deficient|anemic|b12 deficient|allergic|in menopause|perimenopausal|dehydrated|hypothyroid|septic|depressed|bipolar)
+    (with|at) (your|those|platelets|that|an inr|a ferritin|an a1c|a wbc) ..6 (you|i'd|id)
+    i (looked|looked at|read|reviewed|checked|saw) ..1 your ..3 (@record)
+  `,
+});
+
 const DOCTOR = wordClass(
   'doctor doctors doc physician oncologist hematologist team provider providers pcp pharmacist gp nurse clinic prescriber cardiologist clinician surgeon midwife specialist hcp dr healthcare care portal psychiatrist neurologist endocrinologist obgyn rheumatologist pediatrician dermatologist',
 );
@@ -103,7 +143,8 @@ const BROAD = wordClass('in general generally speaking disclaimer educational');
 export const advice: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   const reply = prepared.draft.context?.reply === true || reading.words[0]?.kind === 'handle';
-  const hit = SAYINGS.find(reading).find((candidate) => counts(reading, candidate, reply));
+  const hit =
+    SAYINGS.find(reading).find((candidate) => counts(reading, candidate, reply)) ?? together(reading, reply);
   if (!hit) return [];
   return [
     say(
@@ -140,6 +181,79 @@ function counts(
   if (alongside(reading, from, PUBLIC) && !alongside(reading, from, YOURS)) return false;
   if (reading.has(PUBLIC_HEALTH)) return false;
   return !(label === 'order' && before(reading, from, 2, SELF) && !reply);
+}
+
+/** What to do and somebody to do it, close together; or what is wrong with somebody and what to do about it. */
+function together(reading: Reading, reply: boolean): Hit<'addressee' | 'act' | 'reading'> | undefined {
+  if (
+    defers(reading) ||
+    reading.has(PUBLIC_HEALTH) ||
+    reading.has(PAPERS) ||
+    (reading.has(CLINICIANS) && !reply)
+  )
+    return undefined;
+  const cues = new Cues(CUES, reading);
+  const acts = cues
+    .all('act')
+    .filter(
+      (hit) =>
+        medical(reading, hit) && !before(reading, hit.from, 4, NOT_SAID) && !general(reading, hit.from),
+    );
+  const readings = cues
+    .all('reading')
+    .filter((hit) => !before(reading, hit.from, 4, NOT_SAID) && !general(reading, hit.from));
+  if (readings.length && (acts.length || cues.all('reading').length > 1)) return readings[0];
+  if (!cues.has('addressee')) return undefined;
+  const specific = cues
+    .all('addressee')
+    .some(
+      (hit) =>
+        hit.to - hit.from > 1 ||
+        /^(?:your|ur|youre|@|hon|hun|sweetie)/.test(reading.words[hit.from]?.key ?? ''),
+    );
+  return acts.find(
+    (hit) => specific && cues.all('addressee').some((other) => Math.abs(other.from - hit.from) <= 14),
+  );
+}
+
+/** A drug, dose, test or place of care stands in the words. */
+function medical(reading: Reading, hit: Hit<string>): boolean {
+  for (let at = hit.from; at < hit.to; at++) {
+    const word = reading.words[at];
+    if (
+      word &&
+      (word.specials.includes('DRUG') ||
+        CLASSES.test.has(word.key) ||
+        CLASSES.med.has(word.key) ||
+        /^(?:mg|mcg|iu|er|hospital|tablet|tablets|pill|pills|units|radiation|running|drink|spinach|scope|mole|mri|labs|path)$/.test(
+          word.key,
+        ))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "If you take …", "when patients", "most people". */
+function general(reading: Reading, index: number): boolean {
+  const [first, last] = reading.sentence(index);
+  for (let at = first; at < last; at++) {
+    const key = reading.words[at]?.key ?? '';
+    if (
+      /^(?:patients|people|most|many|some|everyone|women|men|adults|kids|children|we|residents|always)$/.test(
+        key,
+      )
+    )
+      return true;
+    if (
+      key === 'if' &&
+      at < index &&
+      !/^(?:like|you|as)$/.test(reading.words[at + 7]?.key ?? '') &&
+      !reading.words.slice(at, last).some((word) => word.key === 'said')
+    )
+      return true;
+  }
+  return false;
 }
 
 const YOURS = wordClass('your ur DRUG');

@@ -19,7 +19,23 @@ const CLASSES = {
 
 const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
   rage: `
-    burn (it|this|the|that|them|everything) ..3 (down|ground)
+    burn (it|this|the|that|them|everything) ..6 (down|ground)
+    (set|light) ..4 (on fire|ablaze|it on fire)
+    (to) hell with
+    sick to death
+    (raging|seething|fuming|screaming|shaking|crying) (tonight|today|again|still|inside|into|with rage|with anger|at|rn|right now|from)
+    (with|white hot|pure|blind|full of|absolute|unfiltered) rage
+    (going to|gonna|about to|want to|could|will) ..1 (lose it|scream|smash|punch|explode|snap|flip|break|throw|riot|rage quit|kick|torch)
+    (smash|punch|throw|kick|flip|break|torch) ..1 (things|something|a wall|the wall|walls|this|my|the desk|a desk|stuff|the computer|tables|a chair|the pager)
+    end of my rope
+    (does not|doesnt|dont) begin to (cover|describe)
+    beyond (done|angry|furious|fed up|tired|sick|livid|outraged)
+    (hate|despise|loathe) (it|this|everything|them) (i|we) (hate|despise|loathe)
+    (i refuse|refuse) to (be calm|stay calm|stay quiet|be polite|be nice|smile|be silent|shut up)
+    not being (nice|polite|calm|quiet)
+    (salt the earth|heads should roll|heads need to roll|there will be hell|all hell)
+    (this|the|whole) ..2 (rotten|godforsaken|miserable|wretched|broken) (mess|place|system|circus|shithole|hellhole|dump)
+    (hellhole|shithole|hellscape|clown show|shitshow|dumpster fire)
     @swear @thing
     @swear (off|you|HANDLE|everything)
     (im|i am|we are|were|feeling|absolutely|still|so) ..2 (furious|livid|seething|enraged|fuming|incandescent|apoplectic|raging|outraged|infuriated|irate|pissed)
@@ -45,6 +61,18 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     (i am|im|we are|so|absolutely|officially|just) (so|just|absolutely|officially|completely|totally)? (done) (with|with this|with it|being|trying|pretending)
   `,
   strong: `
+    (im|i am|we are|i m) @swearing? done $
+    (had|have|ive had) it (with|up)
+    (fix|answer|hire|pay|staff|listen|stop|fire) ..1 (the|your|us|our|anything|this|more|something|people|emailing|sending|calling|asking|paging) @swearing? 
+    (are|is) (dying|going to die|gonna die) ..4 (while|because|nobody|and nobody|paperwork)
+    (nobody|no one|noone) (cares|listens|gives a|does anything)
+    (stop|quit) (calling|telling|asking|emailing|sending|paging|cutting|clapping|gaslighting|pretending|lying|blaming|making)
+    (i cant even|cant even|i literally cant|i just cant|i cant anymore)
+    (when|why) (does|do|is|are|will|wont|isnt|arent|doesnt) ..3 (somebody|someone|anyone|anybody|nobody|no one) ..2 (finally|do|care|fix|listen|stop)
+    (pretend|pretending) ..6 (happening|fine|ok|okay|normal|exist)
+    (unbelievable|inexcusable|un freaking believable|unfreakingbelievable|outrageous|appalling|shameful|disgusting|insane|ridiculous) $
+    (denied|cancelled|canceled|rejected) (again|for a|because|over|by) ..2
+    (gaslighting|the cuts|the lies|smiling through)
     (sick|tired|exhausted) (of|and tired of) (this|it|the|these|being|having|your|our|their|hearing|people|prior|insurance|admin|all|every|everyone|fighting|begging|arguing|that|those|watching|getting|working)
     sick and tired
     sick of
@@ -116,7 +144,7 @@ export const anger: ConductRule = (prepared) => {
       first = { start: hit.start, end: hit.end, weight };
   }
   if (!first) return [];
-  score += Math.min(mild, MOST_MILD) + loudness(reading);
+  score += Math.min(mild, MOST_MILD) + loudness(reading) + insistence(reading);
   const joy = reading.words.filter((word) => JOY.has(word.key)).length;
   if (score - joy < ENOUGH) return [];
   return [
@@ -138,6 +166,28 @@ export const anger: ConductRule = (prepared) => {
 function calm(reading: Reading, index: number): boolean {
   return reported(reading, index, 4) || negated(reading, index, 2);
 }
+
+/** The same word again and again ("DONE DONE DONE", "fix … fix … fix"), or words cut off by full stops. */
+function insistence(reading: Reading): number {
+  const counts = new Map<string, number>();
+  let run = 0;
+  let cut = 0;
+  let again = false;
+  reading.words.forEach((word, index) => {
+    if (word.kind !== 'word') return;
+    const shouted = word.text.length > 1 && /^[A-Z']+$/.test(word.text);
+    run = shouted && word.opens && reading.words[index + 1]?.opens !== false ? run + 1 : 0;
+    cut = Math.max(cut, run);
+    if (!INSISTED.has(word.key)) return;
+    const times = (counts.get(word.key) ?? 0) + 1;
+    counts.set(word.key, times);
+    if (times >= 3) again = true;
+  });
+  return (again ? 1.5 : 0) + (cut >= 3 ? 1 : 0);
+}
+const INSISTED = wordClass(
+  'no done sick hate stop fix screw fuck f* damn enough tired fed why burn shut never quit pay denied again',
+);
 
 /** Shouted words and rows of exclamation marks, at most 2. */
 function loudness(reading: Reading): number {

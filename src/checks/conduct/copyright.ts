@@ -2,8 +2,10 @@
  * Other people's figures, pages, slides and paywalled texts: a review when whole works or stolen copies go round, a
  * hint for a single figure. ASCO Ten Tips: "respect copyrights". Own figures, licences, permission, links stay silent.
  */
+
+import { Cues } from './cues.ts';
 import { say } from './finding.ts';
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar, type Hit, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { negated } from './silence.ts';
@@ -72,6 +74,44 @@ const SAYINGS = new Grammar<'whole' | 'figure'>(CLASSES, {
   `,
 });
 
+/** A work, an act of passing it on, and a sign that it is somebody else's: all three. */
+const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES, {
+  work: `
+    (pdf|pdfs|epub|ebook|full text|fulltext|figure|figures|fig|figs|table NUM|graph|chart|diagram|illustration|illustrations|plate|atlas|chapter|chapters|textbook|handbook|slide|slides|deck|decks|flowchart|algorithm|algorithms|editorial|cartoon|image|images|kaplan meier|km curve|km curves|infographic|question bank|qbank|question|questions|graphical abstract|lecture|lectures|webinar|video|videos|poster|posters|library|page|pages|guideline pdf|nomogram|subscription|login|password|article|paper)
+  `,
+  act: `
+    (posting|posted|post|sharing|shared|share|uploading|uploaded|upload|upload|reposting|attached|attaching|pasted|pasting|dropping|dropbox|gdrive|telegram|download|downloaded|torrent|mega|emailing|enjoy|scanned|scanning|screenshot|screenshots|screengrab|screengrabs|photographed|copied|copying|ripped|snapped|snagged|recorded|borrowed|stole|lifted|swiped|grabbed|took|took pics|pic|pics|photo|photos|help yourselves|help yourself|here you go|youre welcome|you are welcome)
+    (here is|heres|here are|here) 
+    (link|links) (below|in|here|is|to the)
+    (dm|email|message|ping|text|send) ..3 (me|it|you|full|the)
+    (google|drive|folder|group chat|album|thread)
+    (want|let|get) you ..3 free
+    (👇|⬇️|🧵|📎|📸)
+  `,
+  theirs: `
+    @owner
+    (publisher|publishers|paywalled|paywall|subscriber|subscribers|subscription|textbook|new yorker|economist|stat|ash image bank|image bank|exam|boards|qbank|nccn|handbook|prof|professor|someones|somebody's|speaker|plenary|esmo|paid|blue book|members only)
+    (from|of|by) (dr|prof|professor|someones|a) ..4 (talk|lecture|course|slides|session|keynote|plenary)
+  `,
+  whole: `
+    (entire|whole|full|complete|every|all|each|word for word|page by page|in full|cover to cover)
+    (NUM) (slides|pages|questions|figures|posters|chapters|photos)
+    (straight|directly|right) (from|out)
+  `,
+  brazen: `
+    (didnt|did not|dont|no|without|never|zero|wont|nobody) ..2 (ask|asked|asking|care|permission|mind|credit|needed|tell|license|idea)
+    (stole|stolen|steal|leaked|pirated|ripped|torrent|bootleg|borrowed|lifted|swiped|snagged|cropped|paywall|paywalled|subscriber|wants $NUM|wants TICKER|scihub)
+    (before|until|while) ..3 (gone|down|deleted|it lasts|removed|take|takes)
+    (free|for free|saving you|save you|save yourself|so you dont) ..4 (all|everyone|TICKER|have to|need to|log in|pay|link|it|anyone)
+    (cant|couldnt|cannot) (get|access|get past|read|afford) 
+    (you didnt|didnt) get it from me
+    (shh|shhh|🙈|🤫|🤷|🏴‍☠️|wink)
+    (no photos|subscriber only|members only)
+    (my|our|the) ..2 (login|password|subscription)
+    (i|we) remember from
+  `,
+});
+
 const ALLOWED = wordClass(
   'permission permissions cc ccby cc-by creative commons creativecommons licensed licence license openaccess oa pmc biorxiv medrxiv preprint cc0 copyrighted-by-me rightslink unlocked attribution openi wikimedia infringement fair-use',
 );
@@ -89,7 +129,7 @@ export const copyright: ConductRule = (prepared) => {
       !prepared.inDocument(hit.start) &&
       !(negated(reading, hit.from, 3) && !/permission|tell/.test(prepared.text.slice(hit.start, hit.end))),
   );
-  const hit = hits.find((candidate) => candidate.label === 'whole') ?? hits[0];
+  const hit = hits.find((candidate) => candidate.label === 'whole') ?? together(reading) ?? hits[0];
   if (!hit) return [];
   return [
     say(
@@ -106,6 +146,21 @@ export const copyright: ConductRule = (prepared) => {
     ),
   ];
 };
+
+/** Points: a work and an act are needed; whose it is, how much of it and how boldly make up the rest. */
+function together(reading: Reading): Hit<'whole' | 'figure'> | undefined {
+  const cues = new Cues(CUES, reading);
+  const work = cues.first('work');
+  if (!work || !cues.has('act')) return undefined;
+  const theirs = cues.has('theirs');
+  const brazen = cues.has('brazen');
+  const whole = cues.has('whole');
+  if (!(brazen && (theirs || whole)) && !(theirs && whole && HEAVY.test(reading.prepared.text)))
+    return undefined;
+  return { ...work, label: brazen ? 'whole' : 'figure' };
+}
+const HEAVY =
+  /\b(?:scann?ed|screenshots?|screengrabs?|pasted|uploading|uploaded|pdfs?|epub|ripped|copied|download(?:ed)?|torrent|photograph(?:ed|s)|photos|pics|recorded|reposting|took|straight (?:from|out)|attached|login|password|word for word)\b/i;
 
 function released(reading: Reading): boolean {
   const { text } = reading.prepared;

@@ -2,6 +2,8 @@
  * Embargoed, unpublished or confidential results let out early: a review; a manuscript in peer review: a hint. ASCO
  * holds abstracts confidential from submission to release; other meetings differ. Lifted, published, policy: silent.
  */
+
+import { Cues } from './cues.ts';
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
@@ -56,6 +58,65 @@ const SAYINGS = new Grammar<'leak' | 'embargo' | 'review'>(CLASSES, {
   `,
 });
 
+/** A secret and a result together, whatever the sentence. */
+const CUES = new Grammar<'secret' | 'result'>(CLASSES, {
+  secret: `
+    (confidential|confidentially|nda|insider|leaked|leak|unblinded|unblinding|unpublished|embargoed|nonpublic|shh|shhh|psst|hush|🤫|🤐|topline|spoiler|spoilers|dsmb|csr)
+    (not|isnt|arent|havent|hasnt|havent been|wasnt|werent) ..1 (public|published|presented|announced|released|submitted|out) ..1 (it|them|this|these|yet|anywhere|but|so)?
+    (not|isnt|arent) yet (public|published|presented|announced|released|out)
+    (before|ahead of|prior to|until) ..3 (public|publication|press release|announcement|official|officially|presentation|plenary|published|released|embargo)
+    (two|three|a|one|NUM|few) (day|days|week|weeks|hours|hour) (early|ahead|before)
+    (public|out|announced|presented|announcement|press release|paper|topline|released) ..1 (is)? (on|next|this|by|coming) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|tomorrow)
+    (announcement|press release|paper|publication|news|readout) ..1 (is|comes|drops|goes out|coming|next|tomorrow|monday|thursday|friday|sunday|soon)
+    (hear|heard|read|see|saw|seen|know) ..2 (here|it here) (first)
+    (hear|hear it|find out|learn|know) (officially|publicly|formally)
+    (dont|do not|please dont|nobody) tell (ash|asco|anyone|anybody|esmo|the|my|them|nejm)
+    (said|says|told|asked|told us|told me|want us) ..2 (not to|wait|to wait|dont) ..2 (post|share|tweet|tell|say)?
+    (journal|editor|editors|sponsor|boss|pi|legal|comms|company|publisher|press office) (would|will|is going to|might|may) (kill|murder|sue|hate|yell|fire|have my)
+    (not supposed|not allowed|shouldnt be|probably shouldnt|not meant)
+    (between us|between you|off the record|on the down low|on the dl|keep this|keep it|under wraps|hush hush|quietly|secretly|in confidence|behind closed doors)
+    (sneak|early|advance|first|exclusive) (peek|preview|look|access|glimpse|scoop)
+    (exclusive) (from|for)
+    (hasnt|havent|has not|have not|nobody has|no one has|not) (told|announced|disclosed|said|released|shared) ..1 (anyone|anybody|it|this|yet|them|publicly)
+    (hot off|fresh off|just left|just out of|coming out of) ..3 (unblinding|dsmb|meeting|steering|call|investigator)
+    (get|got|getting|gets) (the|it|our|to see|a look|access) ..3 (early|first|before)
+    (as|being) (a|the)? (reviewer|referee|panelist|committee member|panel member|steering)
+    (im|i am|sit|sitting|serve) on the ..2 (panel|committee|dsmb|board)
+    (friend|source|contact|buddy|someone|somebody) (on|at|in|inside|from) ..4 (committee|company|fda|sponsor|trial|panel)
+    (seen|saw|got|have|has seen|peeked) ..1 (the)? (lba|late breaker|late breaking|plenary|abstract|acceptance) (list|lists|titles|abstracts|program)
+    (competitors|rivals|rival|competing|their) ..2 (paper|manuscript|grant|abstract|preliminary data)
+    (watch this space|stay tuned but|you heard it|mark the date|buckle up)
+    (internal|investigator|steering) (meeting|slide|slides|memo|email|call)
+    (reviewing|refereeing|peer reviewing|rejected|i rejected|reviewed) ..3 (manuscript|paper|grant|abstract|submission|application)
+    (manuscript|paper|abstract|grant) ..2 under review
+  `,
+  result: `
+    (hr|os|pfs|orr|dfs|efs|cr|mrd|p|hazard ratio|odds ratio|response rate|survival|n) ..3 NUM
+    PCT ..3 (response|responded|responses|cr|orr|survival|remission|os|pfs|mrd|alive|reduction|relapse|in|of)
+    (met|hit|hits|meets|missed|misses|miss|crossed|reached|cleared) ..2 (its|the|both|our|all|every|their|primary|secondary)? ..2 (endpoint|endpoints|boundary|mark|primary|threshold|significance)
+    (trial|study|drug|arm|vaccine|readout|data|results|car t|cart|placebo|they|it|phase NUM|transplant arm|plenary|interim) ..4 (failed|works|worked|won|wins|lost|loses|negative|positive|beat|beats|crushed|doubled|tripled|halved|flopped|succeeded|incredible|huge|amazing|practice changing|spectacular|mess|disaster|blowout|dead|great|terrible|stunning|insane|wild|winner|bad|gorgeous|beautiful|stopping|stopped)
+    (drug|it|vaccine|therapy) ..1 (doesnt|does not|didnt) work
+    (stopping|stopped|halted|paused|pausing|closing) ..3 (trial|study|enrollment|arm|early)
+    (doubled|tripled|halved|improves|improved|prolonged|prolongs|extends|extended|beat|beats) ..2 (pfs|os|survival|responses|the standard|standard|placebo)
+    (curves|curve|arms) ..2 (separate|separates|split|cross|crossed|diverge)
+    (zero|no|NUM|every|all|every single) ..2 (relapses|relapse|responses|patient responded|patients responded|deaths|progressions|patients)
+    (patient|patients) (responded|responds|in remission|died|relapsed)
+    practice changing
+    (not reached|months|mo) (vs|versus)
+    (doctors|patients|community|world|hematologists|oncologists|people|everyone) ..2 (will be|are going to be|gonna be) (happy|thrilled|shocked|disappointed|surprised|stunned|pleased)
+    (two|NUM|three|several|one) (deaths|death|toxic deaths)
+    (arm|group) (a|b|c) (wins|won|lost|loses)
+    (dropping|drop|adding|recommending|removing|replacing) (fcr|bcr|DRUG|chemo|transplant|the)
+    (approving|approved|approves|approve|rejecting|rejected|approval) ..2 (it|tomorrow|monday|the drug|DRUG)
+    (wow|bad|brutal|fabricated|fake|insane|so good|so bad|unreal|jaw dropping|blowout)
+    (toxicity|safety) ..3 (mess|signal|disaster|bad|terrible|deaths)
+    (its|is) (positive|negative|a win|a winner|practice changing|huge)
+    (figure|figures|abstract|data|slide|screenshot) ..2 (early|weeks early|anyway)
+    (accepted|final) figure
+    (here is|heres|here are|sharing|posting|attached) ..2 (the|our|a|my)? ..2 (abstract|figure|data|curve|curves|numbers|slide|table|results|screenshot)
+  `,
+});
+
 /** What is let out: numbers and verdicts. */
 const RESULT = wordClass(
   'hr os pfs orr efs dfs cr rr p met hit hits missed misses positive negative superior inferior doubled halved improves improved improvement significant crossed failed beats beat spectacular huge amazing stunning practice changing practice-changing survival response responses endpoint win wins winner blockbuster median works worked doubles wow toxicity deaths death PCT worse better flat separates separate noninferior cured benefit wild bananas insane jaw-dropping unreal 🤯 👀 🚀 📈 🔥',
@@ -79,7 +140,9 @@ export const embargo: ConductRule = (prepared) => {
   const hits = SAYINGS.find(reading).filter(
     (hit) => !reading.quoted(hit.start) && !prepared.inDocument(hit.start),
   );
-  const leak = hits.find((hit) => hit.label !== 'review' && lets(reading, hit.from, hit.label));
+  const cues = new Cues(CUES, reading);
+  const both = cues.has('secret') && cues.has('result') && spills(reading) ? cues.first('secret') : undefined;
+  const leak = hits.find((hit) => hit.label !== 'review' && lets(reading, hit.from, hit.label)) ?? both;
   const review = hits.find((hit) => hit.label === 'review');
   const told = review && reading.has(TOLD);
   if (leak || (review && told))
@@ -112,6 +175,14 @@ export const embargo: ConductRule = (prepared) => {
   ];
 };
 
+/** Of a study, by somebody who has it from inside, and not held back. */
+function spills(reading: Reading): boolean {
+  if (reading.has(COMMUNITY)) return false;
+  return (
+    reading.has(MEDICAL) && (reading.has(OURS) || reading.has(SECRET)) && !WAITING.test(reading.prepared.text)
+  );
+}
+
 const TOLD = wordClass(
   'hr os pfs orr PCT doubled met hit positive negative shows showing show found finds survival response superior fake fraud fabricated blockbuster practice-changing conclusion results data their authors group',
 );
@@ -136,6 +207,6 @@ function lets(reading: Reading, index: number, label: string): boolean {
   );
 }
 const MEDICAL = wordClass(
-  'trial trials data results phase endpoint study abstract lba plenary fda drug DRUG patients arm arms cohort dsmb manuscript paper readout approval randomized hr os pfs ash asco esmo eha sabcs toplines topline interim #ash26 #asco26 sponsor unblinded',
+  'trial trials data results phase endpoint endpoints study reviewer paper grant guideline registry vaccine panel csr esmo figure lba abstract lba plenary fda drug DRUG patients arm arms cohort dsmb manuscript paper readout approval randomized hr os pfs ash asco esmo eha sabcs toplines topline interim #ash26 #asco26 sponsor unblinded',
 );
 const DENIED = wordClass('never dont not avoid without against');

@@ -3,7 +3,7 @@
  * `word` · `a|b` · `@class` a named list · `word?` may be absent · `*` any one word · `..` up to three words, `..6`
  * up to six, never past the end of a sentence · `!a|b` the next word is none of these · `<a|b` the word before is
  * none of these · `^` a sentence begins · `$` a sentence ends · HANDLE HASHTAG TICKER URL EMOJI NUM DRUG NAME kinds
- * of words · `(a b|c)` sequences to choose from, `(a b|c)?` may be absent. `#` in front makes the line a comment.
+ * of words · `(a b|c)` sequences to choose from, `(a b|c)?` may be absent. `# ` in front makes the line a comment.
  */
 import type { Reading, Word } from './reading.ts';
 
@@ -71,7 +71,7 @@ export class Grammar<Label extends string> {
     for (const label of Object.keys(groups) as Label[])
       for (const line of groups[label].split('\n')) {
         const source = line.trim();
-        if (!source || source.startsWith('#')) continue;
+        if (!source || source.startsWith('# ')) continue;
         this.add({ label, chain: chainOf(source, classes, null) });
       }
   }

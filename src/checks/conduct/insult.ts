@@ -5,7 +5,7 @@
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
-import { CONTEMPT, GROUPS, PERSON, SLIGHTS, SLURS, VERY } from './lexicon/people.ts';
+import { CHARACTER, CONTEMPT, GROUPS, PERSON, SLIGHTS, SLURS, VERY } from './lexicon/people.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { before, negated, reported } from './silence.ts';
 import { AMA } from './sources.ts';
@@ -16,6 +16,7 @@ const CLASSES = {
   slur: SLURS,
   slight: SLIGHTS,
   contempt: CONTEMPT,
+  character: CHARACTER,
   very: VERY,
   be: wordClass('is are was were be being been am remain remains'),
 };
@@ -23,6 +24,36 @@ const CLASSES = {
 /** `person` needs nothing else; `denied` are sayings that a negation before turns round. */
 const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
   deniable: `
+    # a word of abuse, whoever is meant
+    <useful|village|a|called @slur !proof|light|lights|guide|board|savant|box|mitten|mittens|savants
+    (a|an) @very? @very? @slur !proof|light|guide|could|can|board|move|mistake|savant
+    (@contempt|@character) ..1 (@slight|human|humans|bunch|lot|excuse|individual|individuals|specialty|profession|species|crowd|dude|dudes|human being|doctors|doctor|surgeons|surgeon|nurses|attending|attendings|resident|residents|consultant|consultants|colleague|colleagues|administrators|bureaucrats|suits|leadership|millennials|boomers|parents|people) !of|question
+    (@person|whoever|anyone|HANDLE|you|youre|they) ..9 (is|are|was|were|be|being|either|must be) ..4 (@slur|@character) !to ask|workload|enough to ask
+    (@groups) ..6 (are|were|being) ..4 (@character|@slight)
+    (coresident|co resident|ceo|cmo|cfo|dean|boss|chief|attending|director|pd|chair|chairman|administrator|reviewer|coworker|colleague|resident|intern|surgeon|manager) ..2 (is|was|has been|remains) ..4 (@slight|@character|useless|pathetic|worthless)
+    (all|pure|just|only) (ego|bluster|talk|mouth|attitude) ..2 (no|zero) (brain|brains|skill|skills|talent|substance|knowledge|hands)
+    (no|zero|negative) (brain|brains|spine|guts|brain cells|clue|balls|backbone|integrity|shame|soul) $
+    (@groups|you|they|youre|HANDLE) ..6 (cant|cannot|couldnt|wouldnt) (talk to|speak to|deal with|read|handle|tell|do basic|add|write|think)
+    (useless|pathetic|worthless|lazy|stupid|dumb|disgusting|incompetent|arrogant) (bunch|lot|crew|gang|crowd) $
+    (most|biggest|worst) ..2 (@contempt|@character) ..1 (human|person|doctor|surgeon|nurse|resident|attending|people|specialty|group|colleague|man|woman|individual|team)
+    (shouldnt|should not|shouldnt ever|should never) be (allowed|let|trusted|permitted) ..2 (near|around|to practice|to touch|to vote|to breed|to parent|to hold|with|in medicine|to see|anywhere)
+    (couldnt|could not|cant|cannot) (diagnose|find|intubate|suture|tie|read|spell|manage|recognize|make it|hack it|pass|tell|treat|tube|place|do) ..12 (with|if|in|a textbook|without|both|open|practice|real|own|broad|god's|gods|toe)
+    (you|these|those|this|that|the|some|such|what|which|our|my|another|stop @character) ..1 (@character|entitled|spoiled|selfish) ..1 (@slight|@slur|kids|people|children)
+    (is|are|was|were) ..1 (trash|garbage|a joke|jokes|a disgrace|an embarrassment|quacks|frauds|liars|cowards|hacks|parasites|leeches|vultures) $
+    (sit down|stay mad|cry more|cope|stay pressed|get over yourself|check your ego|go touch grass|seethe) ..2 (@slur|@slight|@very|popper|buddy|boomer|doc|bro|sweetie|karen|HANDLE|nurse|jockey|jockeys|pusher)
+    (pimple popper|pimple poppers|bone head|boneheads|gas passer|gas passers|bed pan|bedpan changer|knife jockey|pill counter|pill counters|butt wiper|ass wiper|ass wipers|bone jockey|toe doctor|toenail clipper|scut monkey|scut monkeys|trained monkey|trained monkeys|paper pusher|paper pushers|bean counter|bean counters)
+    (smarter|better|brighter|more useful|sharper|more intelligent) ..1 (furniture|rocks|houseplants|dogs|toddlers|vegetables|stones|pigeons|goldfish|bricks|spoons|doorknobs|cadavers|corpse|turnips) 
+    (opinion|opinions|training|degree|take|takes|research|work|career) (is|are) ..1 (garbage|trash|worthless|shit|crap|a joke) ..4 (your|you|HANDLE|training|degree)
+    your (opinion|opinions|training|degree|take|takes|credentials|education|diploma) ..1 (is|are|mean|means) ..1 (garbage|trash|worthless|shit|crap|a joke|nothing|useless|worth|laughable)
+    (thinks|think) ..1 (theyre|they are|hes|shes|he is|she is|he|she|youre) ..1 (god|gods|god's|gods gift|jesus|better than|the shit|hot shit|real doctors|doctors)
+    (laughs|laugh|laughing|laughed) ..3 (behind|at) (his|her|their|your) (back|face|stupidity|face)
+    (full|so full|pack|bunch|load|gang|nest|circus|parade|room|house) of (@slur|@slight|shit|yourself|themselves|himself|herself|it) !patients|dogs
+    (whatever|some) ..1 (genius|geniuses|einstein|rocket scientist|mastermind|brainiac|hero) ..1 (in|at|from|on|decided|ordered|sent|put|admitted|wrote|consulted|thought|who|started|discharged|gave|charted)
+    (hey|dear|listen|nice try|well done|good job|congrats|congratulations|bravo|slow clap|thanks|cheers) ..2 (@slur|@slight|genius|einstein|sherlock)
+    (too) (stupid|dumb|lazy|fat|ugly|inbred|ignorant|selfish) (to|for)
+    (sterilize|neuter|euthanize|castrate|deport) ..2 (these|those|them|him|her|all|people|patients|parents|addicts)
+    (ought|need|needs|deserve|deserves) to be (slapped|punched|beaten|fired|sacked|jailed|locked up|drowned|hanged|shot|sterilized)
+    (worst|dumbest|laziest|stupidest|most useless|most incompetent) (doctor|surgeon|nurse|resident|attending|consultant|people|person|specialty|team|human|humans|profession|group|intern|patient|patients|family|admin)
     # to somebody's face
     (you are|youre|ur|u r|yall are|you all are|you people are|you guys are|you clearly are) @very? @very? @very? @slur|@contempt
     (you are|youre|ur|u r|yall are|you all are|you people are|you guys are) @very? @very? (a|an|the|such|just|part|total|absolute|complete|of)? @very? @very? @slight

@@ -3,6 +3,8 @@
  * "careful to not coerce and not overpromise". Cure rates, curative intent, measured results, debunking and
  * sarcasm about miracles stay silent.
  */
+
+import { Cues } from './cues.ts';
 import { say } from './finding.ts';
 import { Grammar, type Hit, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
@@ -126,6 +128,47 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
   `,
 });
 
+/** Certainty, a great outcome and something that is sold or studied, all in one sentence or two. */
+const CUES = new Grammar<'certain' | 'outcome' | 'thing'>(CLASSES, {
+  certain: `
+    (guaranteed|guarantee|guarantees|permanently|forever|ever|always|definitely|instantly|overnight|completely|absolutely|literally|entirely|totally|period|100%|every|everyone|everybody|nobody|never|promise|all|any|zero|fully)
+    (will|wont|youll|youre|gonna|can|cannot|cant|finally|once and for all|for good|for life|one and done|mark my words|believe me|trust me|only|must|means no|no more)
+    (in|within|after) ..2 (day|days|week|weeks|months|minutes|hour|session|sessions|dose|visit|infusion|NUM)
+    (one|two|single|three|NUM) (infusion|dose|session|sessions|shot|injection|treatment|treatments|pill|visit|visits|hour|doses)
+  `,
+  outcome: `
+    (cure|cures|cured|miracle|miracles|miraculous|magic|magical|history|obsolete|immortal|painless|flawless|unstoppable|unbeatable|invincible)
+    (the|THE) cure for
+    (fix|fixes|fixed|heal|heals|healed|reverse|reverses|reversed|destroy|destroys|erase|erases|melts|eliminate|eliminates|knock|knocked|knocks|beat|beats|beaten|conquered|defeated|end|ends|ended|kill|kills|wipe|wipes|obliterates|regrow|regrows|banish|disappear|disappears|vanish|vanishes|gone) ..5 (@ill|tumor|tumors|it|stage|depression|trauma|cartilage|disease|healthy|hair|forever|for good|overnight|completely|permanently|surgeons|everything|yours)
+    @ill ..4 (gone|history|cured|disappear|vanish|reversed|beaten|over|fixed|healed|ended|dead|melt|melts)
+    (end|beat|stop|erase|eradicate|defeat) ..1 (@ill) (cancer|disease)?
+    (no|zero|without any|without a) (complications|side effects|downsides|relapse|relapses|risk|risks|recurrence|recurrences|downtime|scars|pain|toxicity|drawbacks|withdrawal) 
+    (life|youth|mobility|energy|vision|hearing|memory|sex life|freedom) back
+    (pain free|cancer free|symptom free|drug free|medication free|disease free|good as new|like new|perfect vision|perfect skin|brand new|running marathons|years younger|normal life|live forever|walk again|a baby|in remission|full remission|complete recovery|your old self|feel amazing)
+    (be|get|feel|become|are|youre|be completely|back to) (normal|cured|healed|better|well|fixed|unstoppable|young again|a new person)
+    (nobody|no one) ..3 (die|dies|suffer|suffers|relapse|relapses|regrets|regretted|needs|fails)
+    (everything else|other treatments|chemo|surgery|steroids|steroid creams|insulin|antidepressants|all other|the rest) ..2 (is|are) ..2 (waste|obsolete|dead|useless|pointless|poison|outdated|over)
+    (turn|turns|turned|roll|rolls) back (the)? (clock|time|years)
+    (never|dont|wont) ..2 (fail|fails|have to|need|lose|relapse|regret|suffer|live with)
+    (works|work|worked) (on|for) (every|everyone|all|everybody|each|anybody|any)
+    (get|gets|got|getting) (better|off|cured|well) !sleep|at|with
+    harming a single
+    (add|adds|adding|gain|gains) NUM ..1 years
+    (eat|bet) my (hat|stethoscope|license|badge|house|life)
+    between you and (death|dying|the grave|cancer)
+    (only|sole) (treatment|thing|therapy|option|drug|doctor|clinic|answer|hope|chance) ..3 (works|work|work for|for|that|standing|left)
+    (last|only|final|best|one) (chance|hope|shot)
+    (lose|nothing to lose) 
+    (cant|cannot) (lose|fail|go wrong) 
+  `,
+  thing: `
+    @tx
+    (call|book|come see|ask|dm|join|enroll|sign|visit|see me|see us|come to) ..2 (me|us|today|now|up|our|for booking|clinic|trial)
+    (your|our|my) ..1 (@ill|clinic|patients|clients|protocol|method|program)
+    @ill
+  `,
+});
+
 /** What makes a promise a measurement or a hope. */
 const SOFT = wordClass(
   'may might could some most many about approximately roughly nearly up potentially hopefully hope hopes hoping aim aims aiming goal sometimes often partially chance rate rates fraction intent median question whether if unless someday eventually towards toward until search searching research researchers working closer towards find finding model models pursuit race walk run want wants wanted wish asked asks asking mice mouse vitro preclinical cells lines subset proportion',
@@ -147,7 +190,7 @@ const MEDICAL: ReadonlySet<string> = new Set([...TREATMENTS, ...ILLNESSES]);
 
 export const overpromise: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
-  const hit = SAYINGS.find(reading).find((candidate) => counts(reading, candidate));
+  const hit = SAYINGS.find(reading).find((candidate) => counts(reading, candidate)) ?? together(reading);
   if (!hit) return [];
   return [
     say(
@@ -164,6 +207,58 @@ export const overpromise: ConductRule = (prepared) => {
     ),
   ];
 };
+
+/** A great outcome, with certainty in its sentence or just around it, and a treatment somewhere. */
+function together(reading: Reading): Hit<'outcome'> | undefined {
+  if (reading.has(DEBUNK) || reading.has(EVENTS)) return undefined;
+  const cues = new Cues(CUES, reading);
+  if (!cues.has('certain') || cues.all('thing').length < 1) return undefined;
+  const { words } = reading;
+  return cues.all('outcome').find((hit): hit is Hit<'outcome'> => {
+    const [first, last] = reading.sentence(hit.from);
+    const around = (word: number): boolean =>
+      word >= Math.max(0, first - 6) && word < Math.min(words.length, last + 6);
+    const inside = (word: number): boolean => word >= first && word < last;
+    const thing = cues
+      .all('thing')
+      .some((other) => around(other.from) && !(other.from >= hit.from && other.to <= hit.to));
+    const certain = cues
+      .all('certain')
+      .some(
+        (other) =>
+          inside(other.from) &&
+          !(other.from >= hit.from && other.to <= hit.to && other.to - other.from === hit.to - hit.from),
+      );
+    if (!thing || !certain) return false;
+    if (measured(reading, hit.from) || asks(reading, hit.from) || told(reading, first, last)) return false;
+    for (let at = first; at < last; at++)
+      if (SOFT.has(words[at]?.key ?? '') || REAL.has(words[at]?.key ?? '')) return false;
+    return (
+      !negated(reading, hit.from, 4) ||
+      /^(?:no|zero|never|dont|wont|nobody|cant|without|not)$/.test(words[hit.from]?.key ?? '')
+    );
+  }) as Hit<'outcome'> | undefined;
+}
+
+/** Told of the past or of one's own day: "we", "today", "I was". */
+function told(reading: Reading, first: number, last: number): boolean {
+  let past = 0;
+  let present = 0;
+  for (let at = first; at < last; at++) {
+    const key = reading.words[at]?.key ?? '';
+    if (
+      /^(?:was|were|had|did|yesterday|ago|said|felt|went|saw|today|tonight|rounds|shift|admin|note|notes|ehr|epic|coffee|pager|burnout)$/.test(
+        key,
+      )
+    )
+      past++;
+    if (/^(?:will|you|your|youll|cures|enroll|call|book|can|guaranteed)$/.test(key)) present++;
+  }
+  return past > present;
+}
+const REAL = wordClass(
+  'not isnt arent doesnt randomized placebo versus vs cohort toxicity toxicities limits caution trial-data follow-up intensive remains still however although unfortunately than myth should shouldnt cannot',
+);
 
 function counts(reading: Reading, hit: Hit<'sure' | 'near' | 'lure'>): boolean {
   const { from, to, start, label } = hit;

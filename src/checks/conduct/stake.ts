@@ -3,6 +3,7 @@
  * words; "#ad", "paid partnership" and "I consult for" are clear, "#sp", "#partner", "#collab", "thanks @brand" are not.
  */
 
+import { Cues } from './cues.ts';
 import { disclosed } from './disclosure.ts';
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
@@ -77,6 +78,53 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
   `,
 });
 
+/** A tie of the author's and praise or sale, somewhere in one post. */
+const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES, {
+  tie: `
+    (courtesy|compliments|guests|guest) of ..5
+    (flew|flown|flying) ..3 (first class|business class|me|us|out|courtesy|in)
+    (my|our) (friends|buddies|pals|partners|sponsors|sponsor) (at|from|over at)
+    (thanks|thank|grateful|gracias|cheers) ..2 (for|to) ..6 (sending|gifting|lunch|dinner|hosting|honorarium|trip|weekend|swag|freebies|samples|pair|having me|flying)
+    (pharma|rep|reps|honorarium|honoraria|royalties|royalty|kol|ambassador|advisory|speaker bureau|speakers bureau|dinner program|speaker program|consulting gig|sponsored trip)
+    (i|we|my) ..2 (helped|help)? (design|designed|invented|invent|founded|cofounded|built|developed|patented|created|own|co own|advise|consult|consulting|invested|launched|formulated)
+    (my|our) ..2 (startup|company|patent|patented|invention|brand|line|clinic|clinics|practice|medspa|device|course|masterclass|supplement|supplements|book|app|platform|investment|investors|spinout|shares)
+    (my|our) (wifes|husbands|wife|husband|sister|brother|spouse|partner|partners|familys|moms|dads) (company|startup|brand|business|practice|shop)
+    our patented
+    patented
+    (consulting|advising|speaking|working|consultant) for ..4 (maker|company|pharma|COMPANY|manufacturer|startup|brand)
+    (invested|investing) ..1 (early|in|heavily)
+    (dinner|weekend|trip|lunch|retreat|getaway|night|evening|party|dinner program) ..4 (with|from|by|at|courtesy) ..3 (team|COMPANY|HANDLE|pharma|reps|rep|guys)
+    (the|our|my|from the) (COMPANY|NAME) (guys|folks|team|rep|reps|crew|people) ..8 (took|flew|brought|bought|treated|hosted|invited|gave|lake|dinner)
+    (own|hold|have) a (piece|stake|slice|share|chunk) of
+    (i|we) get (a little|a cut|a small|something|paid|a bit|commission)
+    #sp|#spon|#partner|#collab|#ambassador|#gifted|#brandambassador|#pr|#prsample|#partners|#affiliate|#kol
+    (sent|gave|gifted|giving|sending) me (this|one|a|these|some|the|free|their)
+    for sending (me|us)
+    (join|joining|joined|newest|new) ..3 (advisory board|board of|kol|speakers bureau|medical advisory|scientific advisory|ambassador)
+  `,
+  praise: `
+    @praise
+    (should|must|needs to|need to) ..2 (be on|stock|have|use|buy|start|prescribe|try|carry|own|switch|ask)
+    (every|each) (icu|lab|hospital|or|patient|clinic|or should|resident|doctor|nurse|heart|mm|new) ..4 (should|needs|must|deserves)
+    (first line|my go to|go to|best in class|queen|king|speak for themselves|all day|with confidence|hands down|life changing|game changer|game changing|10/10|second to none|convinced|a must|unbeatable|worth it|so accurate|youre behind|crush|crushes|wins|beats|nobody beats|nothing beats)
+    (ask|tell) your (hospital|doctor|pharmacist|oncologist|rep|administrator|team) ..3
+    (prescribe|start|order|buy|download|get yours|check it out|check out|try|stock) ..2
+    (👑|💯|🔥|🙌|😍|❤️|💕)
+  `,
+  deal: `
+    (discount|coupon|promo|promocode|checkout|affiliate|storefront|giveaway) !registration|rate|housing
+    (swipe|tap|click|order|shop|link|buy|preorder|grab|book|download|get) ..3 (link|bio|pinned|now|below|here|today|up|comments|yours|through my|via my)
+    (with|my|our|use) ..2 code
+    (PCT|$NUM|NUM) off !the|label
+  `,
+  ticker: 'TICKER',
+  trade: `
+    (long|short|buy|buying|bought|shares|stock|calls|puts|loading|hold|holding|holdings|position|bullish|bearish|moon|dip|portfolio|undervalued|accumulating|invest|investing|invested|rally|squeeze|moonshot|multibagger|print|cheap|upside|🚀|📈|💎|ticker|accumulate|sell|selling|add|adding|added|own)
+  `,
+});
+const ENDORSE =
+  /\b(?:i only (?:recommend|use|trust|wear|buy|prescribe)|the only \w+ (?:\w+ )?(?:i recommend|i trust|worth|i tell)|i (?:tell|recommend) (?:all|every|everyone)|telling (?:all )?my patients|i trust|i tell everyone)\b/i;
+
 const INNOCENT =
   /\b(?:promo(?:tional)? code (?:for|to) (?:registration|the meeting)|registration (?:code|link)|discount(?:ed)? registration|zoom link|abstract|podcast|open access|free (?:webinar|registration|cme|to attend)|scholarship|fundrais\w+|charity|donat\w+|non-?profit|foundation|gofundme|code (?:blue|status|stroke|cart|team|gray|grey|sepsis|white|stemi|black|brown)|icd|cpt|billing|source code|dress code|zip code|patient assistance|co-?pay (?:card|assistance)|5k|volunteer)\b/i;
 const PAPER =
@@ -87,7 +135,9 @@ const CRITIC =
 export const undisclosedStake: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   if (disclosed(reading)) return [];
-  const hit = SAYINGS.find(reading).find((candidate) => counts(reading, candidate.label, candidate.start));
+  const hit =
+    SAYINGS.find(reading).find((candidate) => counts(reading, candidate.label, candidate.start)) ??
+    together(reading);
   if (!hit) return [];
   return [
     say(
@@ -120,3 +170,29 @@ function counts(reading: Reading, label: string, start: number): boolean {
     return false;
   return !(label !== 'stock' && INNOCENT.test(prepared.text));
 }
+
+/** A tie with praise or a sale; an endorsement with a sale; a stock with a trade. */
+function together(reading: Reading): { readonly start: number; readonly end: number } | undefined {
+  const { text } = reading.prepared;
+  const cues = new Cues(CUES, reading);
+  if (cues.has('ticker') && cues.has('trade') && !NEWS.test(text)) return cues.first('ticker');
+  if (INNOCENT.test(text) || CRITIC.test(text)) return undefined;
+  const goods = reading.words.some(
+    (word) =>
+      CLASSES.goods.has(word.key) ||
+      word.specials.includes('DRUG') ||
+      word.specials.includes('HANDLE') ||
+      word.specials.includes('COMPANY'),
+  );
+  const apart = cues
+    .all('tie')
+    .find((tie) => cues.all('praise').some((praise) => praise.from >= tie.to || praise.to <= tie.from));
+  if (apart && goods && !PAPER.test(text) && !CAREER.test(text)) return apart;
+  if (cues.has('deal') && (cues.has('tie') || ENDORSE.test(text)) && !PAPER.test(text))
+    return cues.first('deal');
+  return undefined;
+}
+const NEWS =
+  /\b(?:shares (?:fell|rose|jumped|dropped|plunged)|(?:stock|shares) (?:is|are)? ?(?:down|up) \d|market reaction|analysts?|i (?:do not|don't) own|no position)\b/i;
+const CAREER =
+  /\b(?:match(?:ed)?|residency|fellowship|faculty|promot(?:ed|ion) to|position|mentors?|tumor board|program director|our (?:team|nurses|residents|fellows)|free clinic)\b/i;

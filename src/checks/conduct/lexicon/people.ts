@@ -21,14 +21,15 @@ export const PATIENTS = wordClass(
 );
 /** Words of abuse for a person: no other meaning here. */
 export const SLURS = wordClass(`
-  idiot idiots moron morons imbecile imbeciles clown clowns dumbass dumbasses jackass jackasses asshole assholes a*hole a*holes a** arsehole dipshit dipshits douche
+  idiot idiots moron morons imbecile imbeciles dumbass dumbasses jackass jackasses asshole assholes a*hole a*holes arsehole dipshit dipshits douche
   douchebag douchebags douchenozzle bozo bozos buffoon buffoons cretin cretins dimwit dimwits halfwit halfwits nitwit nitwits numbskull dolt dolts dunce dunces scumbag scumbags
-  prick pricks dickhead dickheads twat wanker wankers cunt bitch b*tch bitches bastard bastards lunatic lunatics nutjob nutjobs whackjob wackjob nutcase lowlife lowlifes ignoramus
-  airhead bimbo ghoul ghouls cockroach cockroaches vermin psycho psychos sociopath sociopaths psychopath psychopaths fuckwit fucktard shithead shitheads knucklehead meathead
-  neanderthal neanderthals simpleton simpletons muppet muppets tosser pinhead dumdum dummy dummies pillock plonker goon goons troglodyte
-  narcissist narcissists egomaniac egomaniacs crybaby crybabies snowflake snowflakes scum charlatan charlatans grifter grifters shill shills noctor noctors`);
+  dickhead dickheads twat wanker wankers cunt b*tch b*tches nutjob nutjobs whackjob wackjob nutcase lowlife lowlifes ignoramus
+  fuckwit fucktard shithead shitheads knucklehead meathead simpleton simpletons tosser pinhead dumdum pillock plonker
+  charlatan charlatans grifter grifters noctor noctors dipstick numpty numpties ghoul ghouls crybaby crybabies egomaniac egomaniacs`);
 /** Words that abuse only when said of a person. */
 export const SLIGHTS = wordClass(`
+  clown clowns bitch bitches bastard bastards prick pricks lunatic lunatics psycho psychos sociopath sociopaths psychopath psychopaths airhead bimbo cockroach cockroaches vermin
+  neanderthal neanderthals muppet muppets dummy dummies goon goons troglodyte narcissist narcissists snowflake snowflakes scum shill shills hypochondriac potato potatoes peasant peasants hag
   joke jokes fraud frauds fool fools liar liars hack hacks quack quacks parasite parasites vulture vultures leech leeches weasel weasels snake snakes rat rats coward cowards
   loser losers disgrace embarrassment sheep sellout sellouts trash garbage incompetents brat brats troll trolls monkey monkeys baboon donkey pig pigs dinosaur dinosaurs
   tyrant tyrants hypocrite hypocrites bully bullies monster monsters menace waste failure dumpster butcher butchers hacks amateur amateurs zombies robots babies children
@@ -40,4 +41,9 @@ export const CONTEMPT = wordClass(`
   unteachable uneducated unintelligent repulsive gullible pompous sleazy selfish entitled whiny`);
 export const VERY = wordClass(
   'so such too really truly absolute absolutely complete completely utter utterly total totally literally just freaking frickin fucking f*cking f*king effing damn goddamn bloody actual actually real honestly clearly obviously all mostly basically nothing but this that a an the kind of pretty most biggest bunch pack lot full little still also always both even beyond incredibly unbelievably unspeakably whole one seriously frankly straight plain stupid dumb ignorant arrogant pathetic useless worthless incompetent lazy spineless overpaid sorry miserable entitled smug petty greedy corrupt glorified professional walking',
+);
+
+/** Contempt that only people can earn. */
+export const CHARACTER = wordClass(
+  'lazy ignorant incompetent arrogant clueless spineless gutless illiterate delusional entitled pompous sleazy selfish brainless braindead idiotic moronic inept unteachable gullible egotistical insufferable unhinged deranged greedy corrupt stupid dumb smug petty unqualified uneducated dumbest stupidest laziest whiny',
 );
