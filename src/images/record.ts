@@ -44,7 +44,7 @@ const PHONE = /(?:\(\d{3}\)|\b\d{3})[ .-]?\d{3}[-. ]\d{4}\b/g;
 const STREET =
   /\b\d{1,5} (?:[A-Z][\p{L}'’]+ ){1,3}(?:Rd|Road|Ave|Avenue|Lane|Ln|St|Street|Drive|Dr|Blvd|Way|Court|Ct|Crescent|Place|Pl|Terrace)\b\.?(?:,? [A-Z][\p{L} ]+)?(?:,? [A-Z]{2} \d{5})?/gu;
 const TOWN = /\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?,? [A-Z]{2} \d{5}(?:-\d{4})?\b/gu;
-const ROOM = /\b(?:rm|room|bed)[ .:#]*\d{1,4}[A-Z]?\b/gi;
+const ROOM = /\b(?:r[mn]|room|bed)[ .:#]*\d{1,4}[A-Z]?\b/gi;
 const FACILITY =
   /\b(?:[A-Z][\p{L}'’]+ ){1,4}(?:Hospital|Clinic|Medical (?:Center|Centre)|Regional|Infirmary|Health System|Cancer Center)\b/gu;
 const PROVIDER =
@@ -125,13 +125,13 @@ const isOrdinary = (word: string) => {
 
 const NAME_WORD = "[A-Z][\\p{L}'’-]+";
 const LAST_FIRST = new RegExp(
-  `(${NAME_WORD}(?: ${NAME_WORD})?)[,.;] ?(${NAME_WORD}|[A-Z])\\b(?: [A-Z]\\b\\.?)?`,
+  `(${NAME_WORD}(?: ${NAME_WORD})?)[,.;] ?(?:\\p{L} )?(${NAME_WORD}|[A-Z])\\b(?: [A-Z]\\b\\.?)?`,
   'u',
 );
 const FIRST_LAST = new RegExp(`${NAME_WORD}(?: (?:${NAME_WORD}|[A-Z]\\.?(?!\\p{L}))){1,2}`, 'u');
 /** The first name, or its initial, was lost. */
 const LAST_ONLY = new RegExp(`^\\W*(${NAME_WORD}),\\W*$`, 'u');
-const NAME_LABEL = /\b(?:patient|pt|name|patient name)\s*[:.]\s*/i;
+const NAME_LABEL = /\b(?:patient|pt|name|patient name)\s*[:.]\s*|^\W*call\s+/i;
 /** A row of a list: bed, name, age and sex. */
 const BOARD_ROW = new RegExp(`^\\W*\\d{2,4}[A-Z]?\\W+(${NAME_WORD})\\W+\\d{1,3} ?[MF]\\b`, 'u');
 /** What may follow a name on its line. */
