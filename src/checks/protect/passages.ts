@@ -53,7 +53,8 @@ export const PROTECTED_PASSAGES: readonly { readonly use: number; readonly patte
   // Thread marks "3/7", "(2/n)", "1/".
   {
     use: DATE | NUMBER,
-    pattern: /(?:^|\n)\s*\(?\d{1,2}\/(?:\d{1,2}|n|x)?\)?(?=\s|$)|[ (]\d{1,2}\/(?:\d{1,2}|n)\)?\s*(?=\n|$)/g,
+    pattern:
+      /(?:^|\n)[ \t]{0,8}\(?\d{1,2}\/(?:\d{1,2}|n|x)?\)?(?=\s|$)|[ (]\d{1,2}\/(?:\d{1,2}|n)\)?[ \t]{0,8}(?=\n|$)/g,
   },
   // Ranges of years, spans of months with a year, academic years.
   { use: DATE, pattern: /\b(?:19|20)\d{2} ?- ?(?:(?:19|20)\d{2}|\d{2})\b(?![-/\d])/g },

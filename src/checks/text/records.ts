@@ -9,7 +9,7 @@ const STRONG = [
   /\bD\.?[O0Q]\.?[B8]\b|\bdate of birth\b|\bbirth ?date\b|\bborn\s?[:;]/i,
   /\bacc(?:ession)?\s?(?:#|no\b|number|:|;)|\bspecimen\s?(?:#|no\b|id|:|;)|\bcase\s?(?:#|no\b)\s?[:;]?\s?[A-Z]/i,
   /\b(?:patient|pt)(?:'?s)? ?(?:name|id)?\s?[:;]|\bname\s?[:;]\s?\p{Lu}/iu,
-  /\p{Lu}{2,}\^\p{L}/u,
+  /\p{Lu}{2}\^\p{L}/u,
   /(?<![\w-])[A-Z]{1,3}-?\d{2}-\d{4,6}(?![\w-])/,
   /\bRx ?(?:#|no\b)|\bprescription (?:#|no\b)/i,
   /\b(?:FIN|CSN|HAR|NHS (?:no|number))\s?[:;#]?\s?\d/,
@@ -28,8 +28,8 @@ const WEAK = [
   /\btake \d|\btablet\b|\brefills?\b|\bdispense/i,
   /\b(?:reference range|ref range|flag|units)\b/i,
   /\bkVp?\b|\bmAs?\b|\bW\s?[:=]?\s?\d{2,4}\s?L\s?[:=]?\s?-?\d{1,4}\b|\bSE?\s?[:=]\s?\d|\bIM\s?[:=]\s?\d/,
-  /(?:^|\n)\s*\p{Lu}{2,20}, ?\p{Lu}{2,20}(?: \p{Lu})?\s*(?:\n|$)/u,
-  /(?:^|\n)\s*\p{Lu}\p{Ll}{1,20}, ?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?\s*(?:\n|$)/u,
+  /(?:^|\n)[ \t]{0,8}\p{Lu}{2,20}, ?\p{Lu}{2,20}(?: \p{Lu})?[ \t]{0,8}(?:\n|$)/u,
+  /(?:^|\n)[ \t]{0,8}\p{Lu}\p{Ll}{1,20}, ?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?[ \t]{0,8}(?:\n|$)/u,
 ];
 
 /** The text of a document looks like part of somebody's record. */
