@@ -50,7 +50,7 @@ function forDate(prepared: PreparedDraft, candidate: Candidate, plain: Replaceme
 function forRoom(prepared: PreparedDraft, plain: Replacement): Replacement {
   const before = prepared.text.slice(Math.max(0, plain.start - 6), plain.start);
   if (/\b(?:the|our|my|la|el|this|that)\s$/i.test(before)) return { ...plain, text: 'room' };
-  return { ...plain, text: AFTER_A_PREPOSITION.test(before) ? 'a room' : 'a patient' };
+  return { ...plain, text: AFTER_A_PREPOSITION.test(before) ? 'a room' : 'someone' };
 }
 
 const AGE_PHRASE =

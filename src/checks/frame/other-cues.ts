@@ -61,6 +61,9 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     stem|answer|answers|explanation = 0.8
     example|eg|classic|classically|textbook = 0.7`,
   colleague: `
+    farewell|goodbye|adios|welcome|congrats to|dr|our = 2
+    retiring|retires|retired|graduating monday|tuesday|wednesday|thursday|friday|today|after|this = 1.5
+    dr|prof|professor * ?* ?* who|taught|retires|retiring|wrote|said|gave|will|is|has|for = 0.8
     welcome|welcoming to ?* our|the ?* ?* family|team|program|department|faculty = 2
     newest|new|incoming|outgoing ?* ?* residents|interns|fellows|faculty|assistants|nurses|members|hires|chiefs|partners|attendings|team = 1.5
     assistants|colleagues|faculty|mentees|coauthors|alumni|trainees = 0.6
@@ -75,6 +78,9 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     attending|intern|resident|student|ms3|ms4|med|consultant|registrar|senior|nobody|everyone|epic|surgeon|radiology|cards|ortho|me : = 1
     best|amazing|incredible|wonderful|brilliant|fantastic ?* team|mentor|mentors|resident|residents|fellow|fellows|nurse|nurses|colleagues|coauthors = 1`,
   self: `
+    i was|am|been an|a ?* ?* doctor|doc|nurse|surgeon|physician|resident|intern|medic|pharmacist|pa|np = 2
+    i sat|quit|cried|woke|drove|ran|slept|walked|ate|drank in|at|to|for|a|my = 0.6
+    burnout|burned = 1
     my|our own = 1
     my ?* ?* ?* mom|dad|mother|father|mum|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|sister|brother|kid|kids|child|children|baby|toddler|parents|family|uncle|aunt|cousin|nephew|niece|partner|fiance|dog|cat|puppy|therapist|pcp|spouse|twins|teenager|roommate|mother-in-law|inlaws|nana|abuela|granddad = 5
     i'm|im|i a|an = 1

@@ -44,7 +44,8 @@ export const ages: IdentifierRule = (prepared) => {
     if (!digits) continue;
     const start = match.index + match[0].indexOf(digits);
     const years = Number(digits);
-    if (years > 120) continue;
+    if (years > 115 || /^ ?[FC] (?:on|at|for|water|temp|fever)/.test(text.slice(start + digits.length)))
+      continue;
     push(prepared, found, start, start + digits.length, years);
   }
   for (const match of matchesOf(OLD_IN_WORDS, text)) {

@@ -48,7 +48,7 @@ const RELATIVE = new RegExp(
     '\\b(?:a|an|one|two|three|four|five|six|seven|couple(?: of)?|few|\\d{1,2}) (?:hours?|hrs?|days?|nights?|weeks?|wks?|months?) ago\\b',
     '\\b(?:the )?(?:1st|2nd|3rd|[4-9]th|1\\dth|2[0-9](?:st|nd|rd|th)|30th|31st)\\b(?! ?(?:[a-z]|of))|\\bthe (?:1st|2nd|3rd|[4-9]th|1\\dth|2\\d(?:st|nd|rd|th)|30th|31st)\\b(?= |[.,!?;]|$)',
     `\\b(?:on |since |this |last |over )?${HOLIDAY}(?: \\d{4})?\\b(?! ?(?:baskets?|eggs?|bunny|trees?|lights?|movies?|cards?|dinner|sweaters?|part(?:y|ies)|cookies|ham|turkey|carols?|songs?|presents?|gifts?|decorations|costumes?|candy|card|break|islands?|disease|factor))`,
-    `\\b(?:since|in|last|this|early|late|mid|until|by|back in|of)[ -]${MONTH}\\b`,
+    `\\b(?:since|in|last|this|early|late|mid|until|by|back in|of|every|next|from)[ -]${MONTH}\\b`,
     '\\bpod ?#? ?\\d{1,3}\\b|\\bpost[- ]?op(?:erative)? day #? ?\\d{1,3}\\b|\\bhd ?#\\d{1,3}\\b|\\bhospital day #? ?\\d{1,3}\\b|\\bdol ?#? ?\\d{1,3}\\b|\\bday of life #? ?\\d{1,3}\\b',
   ].join('|'),
   'gi',

@@ -86,7 +86,12 @@ export const ofPatient: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const noun = tokens[index];
   if (!noun || !PATIENT.has(noun.key) || noun.text.endsWith("'s")) return null;
-  let at = index + 1;
+  let at =
+    index +
+    (/^(?:baby|infant|newborn)$/.test(noun.key) && /^(?:boy|girl)$/.test(tokens[index + 1]?.key ?? '')
+      ? 2
+      : 1);
+  const begins = at;
   let labelled = false;
   while (
     /^(?:name|named|is|was|called|initials|:|=|-|,|\(|#)$/.test(tokens[at]?.key ?? '') &&
@@ -119,7 +124,7 @@ export const ofPatient: NamePattern = (prepared, index) => {
     const run = nameRun(prepared, at, { lowerCase: true });
     return run && { run, rule: 'patient', fixFrom: index, instead: noun.text };
   }
-  if (at > index + 2 || !maybeName(prepared, next)) return null;
+  if (at > begins + 1 || !maybeName(prepared, next)) return null;
   const kind = familiarity(next);
   const run = nameRun(prepared, at);
   if (!run || kind === 'common') return null;

@@ -53,7 +53,7 @@ export const names: IdentifierRule = (prepared) => {
       rule: `names/${hit.rule}`,
       reason: REASON,
       source: safeHarbor('A'),
-      instead: hit.instead ?? 'a patient',
+      instead: hit.instead ?? 'someone',
       fixStart: tokens[hit.fixFrom ?? hit.run.from]?.start ?? span.start,
       spreads: true,
     });

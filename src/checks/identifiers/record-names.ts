@@ -78,7 +78,7 @@ const patientAt = (start: number, end: number): Candidate => ({
   rule: 'names/record',
   reason: REASON,
   source: safeHarbor('A'),
-  instead: 'a patient',
+  instead: 'someone',
   spreads: true,
 });
 const clinicianAt = (start: number, end: number): Candidate => ({

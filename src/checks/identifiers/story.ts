@@ -6,22 +6,25 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { OCCUPATIONS, PUBLIC_ROLES } from '../lexicons/occupations.ts';
 import { STORY, type StoryDetail } from '../lexicons/story.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
+import { aboutOthers, evidenceAtOffset } from './name-contexts.ts';
 
 /** Points that make a combination a finding; fewer are enough where the frame is beyond doubt. */
 const ENOUGH = 1.8;
 const ENOUGH_WELL_TOLD = 1.2;
-const TOLD_WELL = 1.5;
+const TOLD_WELL = 1.3;
 /** So much is told about one person that an age or an hour is enough to be recognised. */
-const ENOUGH_FULLY_TOLD = 0.7;
-const FULLY_TOLD = 3;
+const ENOUGH_FULLY_TOLD = 0.5;
+const FULLY_TOLD = 2.6;
+const SMALLEST = 0.9;
 
 const REASON =
   'No name, yet these details together may tell people who this is. Change or drop the most telling one.';
 
 export interface StoryPoint {
-  readonly detail: StoryDetail;
+  readonly detail: StoryDetail | 'age' | 'hour';
   readonly points: number;
   readonly start: number;
   readonly end: number;
@@ -81,14 +84,20 @@ export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
 }
 
 export const story: IdentifierRule = (prepared) => {
-  const best = new Map<StoryDetail, StoryPoint>();
-  for (const point of storyPoints(prepared))
+  const best = new Map<StoryPoint['detail'], StoryPoint>();
+  for (const point of storyPoints(prepared)) {
     if (point.points > (best.get(point.detail)?.points ?? 0)) best.set(point.detail, point);
+  }
   const kept = [...best.values()].sort((a, b) => b.points - a.points);
-  const total = kept.reduce((sum, point) => sum + point.points, 0) + otherDetails(prepared);
-  const strongest = kept[0];
-  if (!strongest || total < enough(prepared.frame.evidence) || strongest.points < 0.5) return [];
-  return kept
+  const small = smallDetails(prepared);
+  const total =
+    kept.reduce((sum, point) => sum + point.points, 0) + small.reduce((sum, point) => sum + point.points, 0);
+  const evidence = prepared.frame.evidence;
+  const hours = small.filter(({ detail }) => detail === 'hour');
+  const strongest = kept[0] ?? hours[0];
+  if (!strongest || total < enough(evidence)) return [];
+  if (strongest.points < SMALLEST && evidence < FULLY_TOLD) return [];
+  return (kept.length ? kept : hours)
     .filter((point) => point.points >= 1 || point === strongest)
     .slice(0, 3)
     .map(
@@ -108,9 +117,23 @@ export const story: IdentifierRule = (prepared) => {
 const enough = (evidence: number): number =>
   evidence >= FULLY_TOLD ? ENOUGH_FULLY_TOLD : evidence >= TOLD_WELL ? ENOUGH_WELL_TOLD : ENOUGH;
 
-/** Age or sex shorthand and plain clock times add a little; dates and places are findings by themselves. */
-function otherDetails(prepared: PreparedDraft): number {
-  const age = prepared.frame.sentences.some((sentence) => (sentence.cues.age ?? 0) > 0) ? 0.5 : 0;
-  const clock = /\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b|\bo'clock\b/i.test(prepared.text) ? 0.5 : 0;
-  return age + clock;
+const CLOCK = /\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?[ap]m)?| ?[ap]m)\b|\b\d{1,2} o'clock\b|\b0\d[0-5]\d\b/gi;
+const AGE = /\b\d{1,3}[- ]?(?:y\/?o|yo[fm]?|years?[- ]olds?|yrs?[- ]old|[MF])\b/g;
+
+/** An age or an hour says little alone; dates and places are findings by themselves. */
+function smallDetails(prepared: PreparedDraft): StoryPoint[] {
+  const points: StoryPoint[] = [];
+  for (const [pattern, detail] of [
+    [AGE, 'age'],
+    [CLOCK, 'hour'],
+  ] as const) {
+    const match = matchesOf(pattern, prepared.text).find(({ index }) => tellsThere(prepared, index));
+    if (match) points.push({ detail, points: 0.5, start: match.index, end: match.index + match[0].length });
+  }
+  return points;
 }
+
+const tellsThere = (prepared: PreparedDraft, offset: number): boolean =>
+  !prepared.inDocument(offset) &&
+  evidenceAtOffset(prepared, offset) >= PARTICULAR &&
+  !aboutOthers(prepared, offset);

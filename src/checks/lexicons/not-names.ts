@@ -6,6 +6,7 @@ import { lazily, wordSet } from './read.ts';
  */
 export const NOT_NAMES = lazily(() =>
   wordSet(`
+  bunny claus
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
   february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec christmas easter thanksgiving halloween valentine valentine's hanukkah ramadan eid diwali

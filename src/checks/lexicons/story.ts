@@ -21,6 +21,10 @@ const RELATIVE =
 export const STORY = new PhraseTable<StoryDetail>({
   occupation: '',
   workplace: `
+    the|that|our|this guy|man|woman|lady|kid|girl|boy|dude|gentleman|teen|couple|fella who|that * = 1
+    does|did|reads|read|calls|called the weather|news|traffic|games|bingo|horses|auction|play-by-play = 1.3
+    best|top|star|starting|leading ?* ?* in|of|on the ?* conference|league|state|county|country|team|district|division = 1.4
+    libero|setter|scholarship|draft|varsity|knuckleballer|nominee|finalist|contestant|winner|champion|medalist = 1
     visiting|touring|traveling|travelling|circus|olympic|professional|minor-league|semipro|carnival|rodeo|broadway * = 1
     famous|local|retired|former|beloved|legendary|celebrity * = 0.8
     bulgarian|norwegian|swedish|romanian|ukrainian|mongolian|icelandic|estonian|lithuanian|croatian|serbian|albanian|finnish|hmong|amish|mennonite|navajo|samoan|tongan|chuukese|marshallese * = 0.9
@@ -39,6 +43,9 @@ export const STORY = new PhraseTable<StoryDetail>({
     shift at|second|third|night line|plant|mill|factory|mine = 1
     retired|former|ex|famous|local|beloved|longtime|award ?* ?* ${'teacher|coach|judge|pilot|cop|officer|firefighter|farmer|singer|actor|player|nun|priest|pastor|principal|mayor|marine|general|colonel|professor|athlete|dancer|musician|artist|chef|writer|author|wrestler|boxer|jockey|astronaut|nurse|surgeon|doctor|radio|tv|news'} = 1.5`,
   event: `
+    zip|zipline|ferris|roller|bounce|jet|ski|hay|snow line|wheel|coaster|house|lift|ride|mobile|machine = 0.8
+    frontier|rodeo|state|county|harvest|music|film|balloon|strawberry|crawfish days|fair|festival|fest = 1
+    easter bunny = 1
     the|that|our ?* kid|guy|man|woman|lady|boy|girl|teen|couple|driver|climber|hiker|student who|that fell|jumped|swallowed|survived|drove|climbed|rescued|saved|won|crashed|got|robbed|shot|stole|escaped|flew|swam|ran|married|proposed|lost = 1.4
     fell|got|climbed|jumped in|into|out the|a ?* ?* exhibit|zoo|aquarium|cage|enclosure|tank|fountain|river|lake|well|mine|elevator|pool = 1
     wedding|prom|marathon|concert|graduation|trial|deployment is|was|on|in|tomorrow|tonight|yesterday|this|next = 1
@@ -58,6 +65,10 @@ export const STORY = new PhraseTable<StoryDetail>({
     at|during|after|before|from the|a|our ?* ?* wedding|ceremony|concert|festival|carnival|circus|graduation|prom|game|match|parade|rally|protest|race|tournament|pageant|meeting|service|mass|party|pow|fair|show|premiere|debate|halftime|fundraiser|gala|recital|rodeo|auction = 1
     fell|jumped|thrown|tossed off|from|down|into|through the|a|his|her|that ?* ?* tower|bridge|roof|stage|float|bull|horse|grandstand|bleachers|balcony|cliff|parking|ski|ferris|water|silo|grain|tree|zipline|ladder|billboard|carousel = 1`,
   media: `
+    can't|cannot|cant|won't|wont|shouldn't|not name|say|tell ?you ?who|which|names = 1
+    heard|saw|seen|watched at|on|in|during the|tv|your ?* ?* = 0.5
+    you heard|saw|watched|know|read ?* at|on|in|from = 1.3
+    painted a|the mural = 0.5
     on|in|made|all_over|over the ?* ?* news|paper|papers|tv|television|headlines|front_page|youtube|tiktok|viral = 2
     on tv|youtube|tiktok|the_news|facebook|instagram|reddit|camera|netflix|espn = 1.2
     everyone|everybody|everybodys|everyone's|everybody's|yall|whole_town|town|city|country|world|internet|you've|youve|you all|is|has|who|that|already ?* saw|seen|read|knows|heard|posting|talking|watched|remembers|know|saw_it|fights = 2

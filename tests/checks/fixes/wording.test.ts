@@ -11,7 +11,7 @@ describe('fixes keep the sentence', () => {
   it.each([
     ['My patient, a 72M, coded last night.', '72', 'My patient, an older man, coded last night.'],
     ['My 94-year-old patient bowls.', '94', 'My very elderly patient bowls.'],
-    ['Mrs. Abernathy bit me.', 'Abernathy', 'A patient bit me.'],
+    ['Mrs. Abernathy bit me.', 'Abernathy', 'Someone bit me.'],
     [
       'His wife Bernadette held his hand when he coded.',
       'Bernadette',
@@ -24,7 +24,7 @@ describe('fixes keep the sentence', () => {
       'Calexico',
       'He drove in from a nearby place with chest pain.',
     ],
-    ['Room 12 is yelling about his stone.', '12', 'A patient is yelling about his stone.'],
+    ['Room 12 is yelling about his stone.', '12', 'Someone is yelling about his stone.'],
     ['The Okonjo family asked us to stop the vent.', 'Okonjo', 'A family asked us to stop the vent.'],
   ])('%s', (text, words, expected) => {
     expect(fixed(text, words)).toBe(expected);
