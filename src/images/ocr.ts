@@ -1,4 +1,4 @@
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { createWorker, type ImageLike, OEM, PSM, type Worker } from 'tesseract.js';
 import type { ReadWord } from './words.ts';
 
 /** Text reading with tesseract.js, everything from inside the extension. Runs where workers can be started. */
@@ -45,8 +45,12 @@ async function start(assets: OcrAssets): Promise<Worker> {
 }
 
 /** A grey picture as a file the reader opens without unpacking anything. */
-function portableGrey({ width, height, data }: Grey): Blob {
-  return new Blob([`P5\n${width} ${height}\n255\n`, data]);
+function portableGrey({ width, height, data }: Grey): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(head.length + data.length);
+  file.set(head);
+  file.set(data, head.length);
+  return file;
 }
 
 /** One warm reader. Calls must not overlap; `rest` gives its memory back, and the next call starts it again. */
@@ -98,7 +102,10 @@ export class Ocr {
       });
       this.layout = layout;
     }
-    const { data } = await worker.recognize(portableGrey(image), {}, { text: false, blocks: true });
+    // The package takes bytes as they are; its types know them only under Node's name. A blob would be read in a
+    // later turn, in which this thread may already be busy with faces.
+    const file = portableGrey(image) as unknown as ImageLike;
+    const { data } = await worker.recognize(file, {}, { text: false, blocks: true });
     return (data.blocks ?? [])
       .flatMap((block) => block.paragraphs)
       .flatMap((paragraph) => paragraph.lines)

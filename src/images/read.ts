@@ -1,11 +1,12 @@
 import { TIERS } from '../checks/index.ts';
 import { barcodeFindings } from './barcodes.ts';
+import { detectFaces, faceFindings, faceWeights } from './faces.ts';
 import { judged } from './judge.ts';
 import { refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import type { Ocr } from './ocr.ts';
 import { decoded, greyOf, PictureError, pixelsOf } from './raster.ts';
-import type { PictureProgress, PictureReport } from './types.ts';
+import type { PictureFinding, PictureProgress, PictureReport } from './types.ts';
 import { pageText } from './words.ts';
 import { writingIn } from './writing.ts';
 
@@ -13,6 +14,8 @@ import { writingIn } from './writing.ts';
 
 export interface ReadTools {
   readonly ocr: Ocr;
+  /** Address of the face detector's weights inside the extension. */
+  readonly faceWeights: string;
 }
 
 export interface ReadOptions {
@@ -23,7 +26,7 @@ export interface ReadOptions {
 /** Longer sides are scaled down to this before reading: faster, and more is read. */
 const MAX_SIDE = 2000;
 
-const NOT_LOOKED_AT = ['Faces were not looked for.', 'Handwriting may not have been read.'];
+const NOT_LOOKED_AT = ['Small or turned faces and handwriting may have been missed.'];
 
 /** Reads a file. @throws the signal's reason; everything else is a `failed` report */
 export async function readBytes(
@@ -52,7 +55,7 @@ export const sentenceOf = (error: unknown): string =>
 async function readPicture(
   bitmap: ImageBitmap,
   bytes: Uint8Array<ArrayBuffer>,
-  { ocr }: ReadTools,
+  tools: ReadTools,
   { signal, onProgress }: ReadOptions,
 ): Promise<PictureReport> {
   const { width, height } = bitmap;
@@ -61,15 +64,17 @@ async function readPicture(
   const sized = (length: number) => Math.max(1, Math.round(length * scale));
   const pixels = pixelsOf(bitmap, sized(width), sized(height));
   onProgress({ done: 0.3, step: 'reading' });
-  // The reader has its own thread: barcodes and metadata cost no time beside it.
-  const [writing, barcodes, metadata] = await Promise.all([
-    writingIn(greyOf(pixels), scale, ocr, signal),
-    barcodeFindings(pixels, scale, bitmap),
-    metadataFindings(bytes),
-  ]);
+  const reading = writingIn(greyOf(pixels), scale, tools.ocr, signal);
+  reading.catch(() => {});
+  // The reader of text has its own thread; once it has its sheet, the rest is done beside it.
+  await new Promise((resolve) => setTimeout(resolve));
+  const barcodes = await barcodeFindings(pixels, scale, bitmap);
+  const metadata = await metadataFindings(bytes);
+  const faces = await faceFindingsIn(bitmap, tools.faceWeights);
+  const writing = await reading;
   onProgress({ done: 0.9, step: 'looking for identifiers' });
   const page = pageText(writing.words);
-  const findings = [...judged(page, { width, height }), ...barcodes, ...metadata];
+  const findings = [...judged(page, { width, height }), ...faces, ...barcodes, ...metadata];
   return {
     status: 'checked',
     width,
@@ -79,4 +84,9 @@ async function readPicture(
     text: page.text,
     notChecked: NOT_LOOKED_AT,
   };
+}
+
+async function faceFindingsIn(bitmap: ImageBitmap, url: string): Promise<PictureFinding[]> {
+  const weights = await faceWeights(url);
+  return faceFindings(detectFaces(bitmap, weights), bitmap);
 }

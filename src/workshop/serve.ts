@@ -8,7 +8,7 @@ import {
   sendBytes,
   type ToWorkshop,
 } from '../images/protocol.ts';
-import { type ReadOptions, readBytes } from '../images/read.ts';
+import { type ReadOptions, type ReadTools, readBytes } from '../images/read.ts';
 import { redactBytes } from '../images/redact.ts';
 import { Queue } from './queue.ts';
 
@@ -29,6 +29,7 @@ const ocr = new Ocr({
   langPath: browser.runtime.getURL('ocr'),
 });
 prepareBarcodes(browser.runtime.getURL('barcodes/zxing_reader.wasm'));
+const tools: ReadTools = { ocr, faceWeights: browser.runtime.getURL('faces/tiny_face_detector.bin') };
 const queue = new Queue(() => ocr.rest(), IDLE_MS);
 
 type Task = Exclude<ToWorkshop, { kind: 'bytes' }>;
@@ -107,10 +108,10 @@ async function perform(
 ): Promise<void> {
   options.signal.throwIfAborted();
   if (task.kind === 'read') {
-    post({ kind: 'report', report: await readBytes(bytes, { ocr }, options) });
+    post({ kind: 'report', report: await readBytes(bytes, tools, options) });
     return;
   }
-  const redacted = await redactBytes(bytes, task, { ocr }, options);
+  const redacted = await redactBytes(bytes, task, tools, options);
   if (redacted.status === 'failed') {
     post({ kind: 'failed', reason: redacted.reason });
     return;
