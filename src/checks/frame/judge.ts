@@ -7,7 +7,8 @@ import { EPONYMS } from '../lexicons/eponyms.ts';
 import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { OCCUPATIONS } from '../lexicons/occupations.ts';
 import { isFirstName } from '../lexicons/people.ts';
-import { STORY } from '../lexicons/story.ts';
+import { STORY, type StoryDetail } from '../lexicons/story.ts';
+import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { type OtherCue, type PatientCue, RELEASE_CUES, type ReleaseCue } from './cues.ts';
@@ -33,6 +34,8 @@ export interface PostFrame {
   readonly evidence: number;
   /** The author says the story is consented, composite or fictional. */
   readonly released: readonly ReleaseCue[];
+  /** Turns of phrase that make somebody recognisable, wherever they stand. */
+  readonly story: readonly PhraseHit<StoryDetail>[];
 }
 
 export const PARTICULAR = 0.6;
@@ -114,7 +117,11 @@ interface CueInput {
 }
 
 /** Cue counts by sentence, and capped for the whole. */
-export function countCues({ tokens, sentences }: CueInput): { bySentence: Counts[]; total: Counts } {
+export function countCues({ tokens, sentences }: CueInput): {
+  bySentence: Counts[];
+  total: Counts;
+  story: PhraseHit<StoryDetail>[];
+} {
   const bySentence: Counts[] = sentences.map(() => ({}));
   const owner = ownerOf(sentences, tokens.length);
   const add = (token: number, cue: Cue, weight: number): void => {
@@ -123,7 +130,8 @@ export function countCues({ tokens, sentences }: CueInput): { bySentence: Counts
   };
   for (const { phrase, from } of PATIENT_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
   for (const { phrase, from } of OTHER_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
-  for (const { phrase, from } of STORY.find(tokens)) {
+  const story = STORY.find(tokens);
+  for (const { phrase, from } of story) {
     add(from, 'story', phrase.weight / 2);
     if (phrase.label === 'kinship') add(from, 'somebody', 0.7);
   }
@@ -133,7 +141,7 @@ export function countCues({ tokens, sentences }: CueInput): { bySentence: Counts
     if (ZERO_SUBJECT.has(first)) add(from, 'act', 0.7);
     else if (IMPERATIVES.has(first)) add(from, 'teaching', 0.5);
   }
-  return { bySentence, total: totalOf(bySentence) };
+  return { bySentence, total: totalOf(bySentence), story };
 }
 
 function totalOf(counts: readonly Counts[]): Counts {
@@ -160,7 +168,7 @@ function weigh(counts: Counts): { forPatient: number; against: number } {
 
 export function judgeFrames(input: CueInput & { readonly text: string }): PostFrame {
   const { tokens, sentences, text } = input;
-  const { bySentence } = countCues(input);
+  const { bySentence, story } = countCues(input);
   const alone = bySentence.map(weigh);
   const blocks = blocksOf(text, sentences);
   const blockEvidence = blocks.map((members) => {
@@ -179,7 +187,7 @@ export function judgeFrames(input: CueInput & { readonly text: string }): PostFr
   });
   const released = new Set<ReleaseCue>();
   for (const { phrase } of RELEASE_CUES.find(tokens)) released.add(phrase.label);
-  return { sentences: framed, evidence: strongest, released: [...released] };
+  return { sentences: framed, evidence: strongest, released: [...released], story };
 }
 
 /** The same frame after something said whose story it is. Sentences about others stay where they were. */

@@ -26,6 +26,22 @@ const DOCUMENTS = words(
 const PUBLIC_TITLE =
   /^(?:president|speaker|chairman|chair|beast|rogers|bean|potato|america|universe|world|frizzle|doubtfire|right|spock|darcy|pickwick|hyde|t|clean|miyagi|incredible|fix|wonderful|lacks|piggy|minute|secretary|magoo|burns|krabs)$/;
 
+/** Lower-case words at which a pattern of this file can begin. */
+export const ANNOUNCES: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...SOFT_TITLES,
+  ...KIN,
+  ...PATIENT,
+  'named',
+  'name',
+  'names',
+  'dr',
+  'dra',
+  'drs',
+  'prof',
+  'professor',
+]);
+
 /** "Mr. Pruitt Jr", "mr tomasz kowalski", "Don Chuy", "little Mia". */
 export const titled: NamePattern = (prepared, index) => {
   const { tokens } = prepared;

@@ -5,12 +5,13 @@
  */
 import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
 import { familiarity, nameRun, runSpan } from './name-shapes.ts';
 import { bornOn, fullName, inCare } from './names-in-care.ts';
 import { addressed, initialAndSurname, initialled, initials, owner, subject } from './names-in-story.ts';
-import { documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
+import { ANNOUNCES, documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
 
 const REASON =
   'Names a patient or a relative; a role says as much. Safe Harbor lists names, initials included.';
@@ -37,7 +38,8 @@ export const names: IdentifierRule = (prepared) => {
   const found: Candidate[] = [];
   const { tokens } = prepared;
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'word') continue;
+    const token = tokens[index];
+    if (token?.kind !== 'word' || !(token.capital || mayBegin(token.key, tokens[index + 1]))) continue;
     const clinician = clinicianRun(prepared, index);
     if (clinician > index) {
       index = clinician - 1;
@@ -62,10 +64,17 @@ export const names: IdentifierRule = (prepared) => {
   return found;
 };
 
+const CLINICIAN_TITLES: ReadonlySet<string> = new Set(['dr', 'dra', 'drs', 'prof', 'professor']);
+const LINKS: ReadonlySet<string> = new Set(['the', 'for', 'on', 'of', 're', 'regarding', 'about', 'family']);
+
+/** A lower-case word at which one of the patterns can begin. */
+const mayBegin = (key: string, next: Token | undefined): boolean =>
+  LINKS.has(key) ? next?.capital || key === 'family' : ANNOUNCES.has(key);
+
 /** The token after "Dr. Susan Lee", or the index itself: clinicians are credited, not found. */
 function clinicianRun(prepared: PreparedDraft, index: number): number {
   const { tokens } = prepared;
-  if (!/^(?:dr|dra|drs|prof|professor)$/.test(tokens[index]?.key ?? '')) return index;
+  if (!CLINICIAN_TITLES.has(tokens[index]?.key ?? '')) return index;
   const at = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
   return nameRun(prepared, at, { masked: true })?.to ?? index;
 }

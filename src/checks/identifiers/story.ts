@@ -4,8 +4,8 @@
  * examples of actual knowledge (a revealing occupation, a publicised event, a clear family relation).
  */
 import { PARTICULAR } from '../frame/judge.ts';
-import { OCCUPATIONS, PUBLIC_ROLES } from '../lexicons/occupations.ts';
-import { STORY, type StoryDetail } from '../lexicons/story.ts';
+import { OCCUPATIONS, OCCUPATIONS_BEGIN, PUBLIC_ROLES } from '../lexicons/occupations.ts';
+import type { StoryDetail } from '../lexicons/story.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
@@ -34,6 +34,7 @@ export interface StoryPoint {
 export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
   const { tokens } = prepared;
   const points: StoryPoint[] = [];
+  if (prepared.frame.evidence < PARTICULAR) return points;
   const add = (detail: StoryDetail, value: number, from: number, to: number): void => {
     const first = tokens[from];
     const last = tokens[to - 1];
@@ -42,10 +43,10 @@ export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
     if ((frame?.evidence ?? 0) < PARTICULAR) return;
     points.push({ detail, points: value, start: first.start, end: last.end });
   };
-  for (const { phrase, from, to } of STORY.find(tokens)) add(phrase.label, phrase.weight, from, to);
+  for (const { phrase, from, to } of prepared.frame.story) add(phrase.label, phrase.weight, from, to);
   for (let index = 0; index < tokens.length; index++) {
     const key = tokens[index]?.key ?? '';
-    const two = `${key} ${tokens[index + 1]?.key ?? ''}`;
+    const two = OCCUPATIONS_BEGIN().has(key) ? `${key} ${tokens[index + 1]?.key ?? ''}` : '';
     const length =
       OCCUPATIONS().has(two) || PUBLIC_ROLES().has(two)
         ? 2

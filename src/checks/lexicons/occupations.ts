@@ -41,3 +41,13 @@ export const PUBLIC_ROLES = lazily(() =>
   head_coach town_drunk valedictorian homecoming_queen prom_queen priest imam rabbi blacksmith prosecutor treasurer influencer youtuber
   `),
 );
+
+/** First words of the entries of two words. */
+export const OCCUPATIONS_BEGIN = lazily(
+  () =>
+    new Set(
+      [...OCCUPATIONS(), ...PUBLIC_ROLES()]
+        .filter((role) => role.includes(' '))
+        .map((role) => role.split(' ')[0] ?? ''),
+    ),
+);

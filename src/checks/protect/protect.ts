@@ -27,7 +27,7 @@ export function protect(text: string, tokens: readonly Token[]): ProtectionMask 
   });
   return {
     covers(use, start, end) {
-      if (use & NAME && names.subarray(start, end).includes(1)) return true;
+      if (use & NAME) for (let at = start; at < end; at++) if (names[at]) return true;
       if (use === NAME) return false;
       const mask = passages();
       for (let at = start; at < end; at++) if ((mask[at] ?? 0) & use) return true;

@@ -44,8 +44,14 @@ function stepOf(source: string): Step {
   };
 }
 
+/** The phrases that begin with one word, those whose second word is certain filed under it. */
+interface Entry<Label> {
+  readonly bySecond: Map<string, Phrase<Label>[]>;
+  readonly rest: Phrase<Label>[];
+}
+
 export class PhraseTable<Label extends string> {
-  private readonly byFirst = new Map<string, Phrase<Label>[]>();
+  private readonly byFirst = new Map<string, Entry<Label>>();
 
   constructor(groups: Readonly<Record<Label, string>>, defaultWeight = 1) {
     for (const label of Object.keys(groups) as Label[]) {
@@ -53,12 +59,23 @@ export class PhraseTable<Label extends string> {
         const [pattern = '', weight] = line.split(' = ');
         if (!pattern.trim()) continue;
         const steps = pattern.trim().split(/\s+/).map(stepOf);
-        const phrase = { steps, label, weight: weight === undefined ? defaultWeight : Number(weight) };
-        for (const key of firstKeys(steps)) {
-          const known = this.byFirst.get(key);
-          if (known) known.push(phrase);
-          else this.byFirst.set(key, [phrase]);
-        }
+        this.file({ steps, label, weight: weight === undefined ? defaultWeight : Number(weight) });
+      }
+    }
+  }
+
+  private file(phrase: Phrase<Label>): void {
+    const [first, second] = phrase.steps;
+    const certain = first && !first.optional && second && !second.optional && second.kind !== 'any';
+    const seconds = certain ? (second.kind === 'number' ? ['#'] : [...(second.words ?? [])]) : [];
+    for (const key of firstKeys(phrase.steps)) {
+      const entry = this.byFirst.get(key) ?? { bySecond: new Map<string, Phrase<Label>[]>(), rest: [] };
+      this.byFirst.set(key, entry);
+      if (!certain) entry.rest.push(phrase);
+      for (const word of seconds) {
+        const known = entry.bySecond.get(word);
+        if (known) known.push(phrase);
+        else entry.bySecond.set(word, [phrase]);
       }
     }
   }
@@ -69,18 +86,40 @@ export class PhraseTable<Label extends string> {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token || token.kind === 'mark' || token.kind === 'line') continue;
-      this.at(token.kind === 'number' ? '#' : token.key, tokens, index, hits);
-      if (token.text.endsWith("'s")) this.at(`${token.key}'s`, tokens, index, hits);
+      const entry = this.byFirst.get(token.kind === 'number' ? '#' : token.key);
+      if (entry) collect(entry, tokens, index, hits);
+      if (possessive(token)) {
+        const owners = this.byFirst.get(`${token.key}'s`);
+        if (owners) collect(owners, tokens, index, hits);
+      }
     }
     return hits;
   }
+}
 
-  private at(first: string, tokens: readonly Token[], index: number, hits: PhraseHit<Label>[]): void {
-    for (const phrase of this.byFirst.get(first) ?? []) {
+const possessive = (token: Token): boolean => token.kind === 'word' && token.text.endsWith("'s");
+
+function collect<Label>(
+  entry: Entry<Label>,
+  tokens: readonly Token[],
+  index: number,
+  hits: PhraseHit<Label>[],
+): void {
+  const attempt = (phrases: readonly Phrase<Label>[] | undefined): void => {
+    if (!phrases) return;
+    for (const phrase of phrases) {
       const to = matchFrom(tokens, index, phrase.steps, 0);
       if (to > 0) hits.push({ phrase, from: index, to });
     }
-  }
+  };
+  attempt(entry.rest);
+  if (!entry.bySecond.size) return;
+  let at = index + 1;
+  while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.text ?? '')) at++;
+  const next = tokens[at];
+  if (!next || next.kind === 'mark' || next.kind === 'line') return;
+  attempt(entry.bySecond.get(next.kind === 'number' ? '#' : next.key));
+  if (possessive(next)) attempt(entry.bySecond.get(`${next.key}'s`));
 }
 
 function firstKeys(steps: readonly Step[]): string[] {
