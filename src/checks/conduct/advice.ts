@@ -38,7 +38,7 @@ const SAYINGS = new Grammar<'records' | 'order' | 'verdict' | 'reply'>(CLASSES, 
   records: `
     (send|dm|message|text|email|show|pm|mail|whatsapp|msg|forward|upload) (me|us|over|in|it|my dms|along)? ..3 (your|ur|the|a pic of|a photo of|pics of|photos of|pictures of|screenshots of|any|all your|those) ..3 @record !to|portal
     (dm|message|text|email|pm|send|msg) me ..4 (@record) !on|paper|trial|study|abstract
-    (drop|post|share|put|paste|leave|list|attach|comment) ..1 (your|ur) ..3 (@record) ..3 (below|here|in the comments|in comments|and ill|and i'll|in my dms|in the replies|with me|and i|and we|👇|in the thread)
+    (drop|post|share|put|paste|leave|list|attach|comment) ..4 (your|ur) ..3 (@record) ..3 (below|here|in the comments|in comments|and ill|and i'll|in my dms|in the replies|with me|and i|and we|👇|in the thread)
     (your|ur) ..2 (@record) (to me|to my dms|my way|to my inbox|in my dms|to us)
     (happy|glad|willing|free|able|love|i'll|ill|i can|i will|can|will|let me|we can|feel free) ..3 (review|look|read|interpret|check|go over|analyze|decode|evaluate|take a look|weigh in|give you a second|second opinion) ..3 (your|ur) ..3 (@record|situation)
     (i'll|ill|i will|i can|we'll|let me|we can|and i'll) ..2 (tell|let|give|design|build|write|create|make|adjust|customize) (you|know|your|a) ..4 (take|stop|have|need|dose|regimen|protocol|plan|diagnosis|diagnose|treatment|meds|supplements|wrong|going on)
@@ -66,6 +66,7 @@ const SAYINGS = new Grammar<'records' | 'order' | 'verdict' | 'reply'>(CLASSES, 
     @person (can|could|should|may) ..2 (skip|stop|take|mix|double|crush|split|drink|drop|combine|cancel|wait) ..4 (@med|alcohol|wine|biopsy|surgery|scan|follow up|er|hospital)
   `,
   verdict: `
+    i (looked|read|reviewed|saw|checked) ..1 your ..2 (ekg|ecg|mri|ct|scan|labs|rash|path|xray|pic|photo|smear|cbc|bloodwork|results)
     (based on|looking at|judging by|judging from|from|given|with|going by|according to) (your|ur|that|the) (@record|picture|photo|description|post|list|age|numbers|video) ..8 (you|your|its|it is|sounds|looks|have|this is|stop|start|take|i'd|id|i would|probably|likely|definitely)
     (that|this|it|what you describe|what youre describing|yours) ..2 (sounds|looks|seems) ..3 (like)? (you|your|classic|textbook|definite|definitely)? ..2 (have|@ill|appendicitis|meningitis|shingles|cellulitis|strep|melanoma|lupus|pots|anemia|stroke|gallbladder|sepsis|malignant|benign|infected|cancerous) !in
     (sounds|looks|seems) like (you|your|youre|you are|you have|youve) ..4 (@ill|have|got|deficient|anemic|iron|infection|reaction|appendicitis|hypothyroid|reacting|withdrawal|clot|dehydrated|allergic|relapse|relapsing|flare|side effect)
@@ -239,12 +240,7 @@ function general(reading: Reading, index: number): boolean {
   const [first, last] = reading.sentence(index);
   for (let at = first; at < last; at++) {
     const key = reading.words[at]?.key ?? '';
-    if (
-      /^(?:patients|people|most|many|some|everyone|women|men|adults|kids|children|we|residents|always)$/.test(
-        key,
-      )
-    )
-      return true;
+    if (/^(?:patients|people|everyone|women|men|adults|kids|children|we|residents)$/.test(key)) return true;
     if (
       key === 'if' &&
       at < index &&

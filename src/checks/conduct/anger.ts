@@ -6,7 +6,7 @@ import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { negated, reported } from './silence.ts';
+import { negated } from './silence.ts';
 import { ASCO_TIPS } from './sources.ts';
 
 const CLASSES = {
@@ -164,7 +164,7 @@ export const anger: ConductRule = (prepared) => {
 
 /** Told of others, denied, or advice about feelings: "it's okay to be furious". */
 function calm(reading: Reading, index: number): boolean {
-  return reported(reading, index, 4) || negated(reading, index, 2);
+  return negated(reading, index, 2);
 }
 
 /** The same word again and again ("DONE DONE DONE", "fix … fix … fix"), or words cut off by full stops. */

@@ -129,9 +129,11 @@ const OPEN =
   /\b(?:embargo (?:has |is |was |just |now |officially |finally )*(?:lifted|lifting|over|ended)|(?:now|just|finally|officially) (?:out|published|live|public|online|presented|available)|out (?:now|today) in|published (?:today|in|online)|post-embargo|embargo policy|embargo (?:rules?|policies|times?|dates?)|respect(?:ing)? (?:the )?embargo|(?:honou?r|observe|follow|check|know|remember|mind)(?:ing)? (?:the |your |our )?(?:\w+ )?embargo|don't (?:tweet|post|break|share|leak)|do not (?:tweet|post|break|share|leak)|please (?:don't|do not|hold|wait|respect)|trade embargo|oil embargo|arms embargo|why (?:do|does|are|is)|embargo on (?:drugs|oil|cuba|medical|goods)|sanctions|data sharing)\b/i;
 const WAITING =
   /\b(?:can(?:'t|not) (?:wait|say|share|discuss|talk|tell|comment|post|tweet)|more (?:soon|then|to come|after|when|on)|stay tuned|won't (?:say|share|be sharing|post)|until then|see you (?:there|then|at)|will (?:share|post|present|tweet|tell) (?:more )?(?:then|when|after|once|it|them|results|everything|on|our)|wait(?:ing)? (?:until|for)|so (?:no|nothing) (?:spoilers|numbers|details|results)|no spoilers|lips (?:are )?sealed|not a word|nothing to share|remind me|details (?:then|after|when|to follow))\b/i;
-const OURS = wordClass('our my we i ive im me us 🤫 psst shh sneak insider friend source reviewing phase hr');
+const OURS = wordClass(
+  'ours saw unblinded nda confidential insider leaked lba site our my we i ive im me us 🤫 psst shh sneak insider friend source reviewing phase hr',
+);
 const COMMUNITY = wordClass(
-  'ask transparency publish sharing policy publication bias systematic meta negative-results journals requests preregistration',
+  'ask transparency policy publication bias systematic meta negative-results preregistration',
 );
 
 export const embargo: ConductRule = (prepared) => {
@@ -207,6 +209,6 @@ function lets(reading: Reading, index: number, label: string): boolean {
   );
 }
 const MEDICAL = wordClass(
-  'trial trials data results phase endpoint endpoints study reviewer paper grant guideline registry vaccine panel csr esmo figure lba abstract lba plenary fda drug DRUG patients arm arms cohort dsmb manuscript paper readout approval randomized hr os pfs ash asco esmo eha sabcs toplines topline interim #ash26 #asco26 sponsor unblinded',
+  'patient site numbers trial trials data results phase endpoint endpoints study reviewer paper grant guideline registry vaccine panel csr esmo figure lba abstract lba plenary fda drug DRUG patients arm arms cohort dsmb manuscript paper readout approval randomized hr os pfs ash asco esmo eha sabcs toplines topline interim #ash26 #asco26 sponsor unblinded',
 );
 const DENIED = wordClass('never dont not avoid without against');

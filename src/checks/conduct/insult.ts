@@ -28,16 +28,13 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     <useful|village|a|called @slur !proof|light|lights|guide|board|savant|box|mitten|mittens|savants
     (a|an) @very? @very? @slur !proof|light|guide|could|can|board|move|mistake|savant
     (@contempt|@character) ..1 (@slight|human|humans|bunch|lot|excuse|individual|individuals|specialty|profession|species|crowd|dude|dudes|human being|doctors|doctor|surgeons|surgeon|nurses|attending|attendings|resident|residents|consultant|consultants|colleague|colleagues|administrators|bureaucrats|suits|leadership|millennials|boomers|parents|people) !of|question
+    (youre|you are|they are|theyre) ..4 @character|@slur !to ask
+    (pathetic|shameful|disgraceful|embarrassing|cowardly) ..1 (display|performance|behavior|behaviour|showing|excuse|attempt) (from|by|of) (the|our|my|HANDLE|these|this|your|a)
     (@person|whoever|anyone|HANDLE|you|youre|they) ..9 (is|are|was|were|be|being|either|must be) ..4 (@slur|@character) !to ask|workload|enough to ask
     (@groups) ..6 (are|were|being) ..4 (@character|@slight)
     (coresident|co resident|ceo|cmo|cfo|dean|boss|chief|attending|director|pd|chair|chairman|administrator|reviewer|coworker|colleague|resident|intern|surgeon|manager) ..2 (is|was|has been|remains) ..4 (@slight|@character|useless|pathetic|worthless)
-    (all|pure|just|only) (ego|bluster|talk|mouth|attitude) ..2 (no|zero) (brain|brains|skill|skills|talent|substance|knowledge|hands)
-    (no|zero|negative) (brain|brains|spine|guts|brain cells|clue|balls|backbone|integrity|shame|soul) $
-    (@groups|you|they|youre|HANDLE) ..6 (cant|cannot|couldnt|wouldnt) (talk to|speak to|deal with|read|handle|tell|do basic|add|write|think)
     (useless|pathetic|worthless|lazy|stupid|dumb|disgusting|incompetent|arrogant) (bunch|lot|crew|gang|crowd) $
     (most|biggest|worst) ..2 (@contempt|@character) ..1 (human|person|doctor|surgeon|nurse|resident|attending|people|specialty|group|colleague|man|woman|individual|team)
-    (shouldnt|should not|shouldnt ever|should never) be (allowed|let|trusted|permitted) ..2 (near|around|to practice|to touch|to vote|to breed|to parent|to hold|with|in medicine|to see|anywhere)
-    (couldnt|could not|cant|cannot) (diagnose|find|intubate|suture|tie|read|spell|manage|recognize|make it|hack it|pass|tell|treat|tube|place|do) ..12 (with|if|in|a textbook|without|both|open|practice|real|own|broad|god's|gods|toe)
     (you|these|those|this|that|the|some|such|what|which|our|my|another|stop @character) ..1 (@character|entitled|spoiled|selfish) ..1 (@slight|@slur|kids|people|children)
     (is|are|was|were) ..1 (trash|garbage|a joke|jokes|a disgrace|an embarrassment|quacks|frauds|liars|cowards|hacks|parasites|leeches|vultures) $
     (sit down|stay mad|cry more|cope|stay pressed|get over yourself|check your ego|go touch grass|seethe) ..2 (@slur|@slight|@very|popper|buddy|boomer|doc|bro|sweetie|karen|HANDLE|nurse|jockey|jockeys|pusher)
@@ -75,18 +72,24 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (disgrace|embarrassment|insult|disservice|shame) to (the|our|this|your|medicine|nursing|all|every) ..2 (profession|medicine|specialty|field|nursing|white coat|coat|institution|program|oath|surgery|physicians|doctors|nurses|department)
     (should be|ought to be) @very? (ashamed|embarrassed|fired|shot|sued|stripped|sterilized|put down|in jail|banned)
     (lose|loses|lost|revoke|strip) (their|his|her|your) (license|licence|medical license|licenses)
-    no business (being|practicing|practising|treating|touching|wearing|calling|prescribing|holding|seeing|running)
-    cant even (read|spell|interpret|start|examine|place|intubate|count|tie|find|do) (a|an|the|their|your|basic)
     (waste|wastes) of (space|oxygen|air|skin|a bed|a seat|a spot|a residency|tuition|taxpayer|everyones|our)
     piece|pieces of (shit|sh*t|crap|garbage|trash|work|s*)
-    (couldnt|cant|could not|cannot|wouldnt|would not) (find|diagnose|read|recognize|interpret|spot|know|manage) ..6 (if|with both|with two|with a map|own ass|to save)
     a (monkey|chimp|trained monkey|toddler|child|five year old|potato) could
     (two|single|one|a|last|shared|functioning|combined|half a|working) brain cell|cells|cells
     deserve|deserves to (die|suffer|rot|lose|get cancer|be sick)
     (only|just|all) ..3 (in it|care|cares|there|here) ..2 (for|about) (the|their)? (money|paycheck|themselves|rvus)
   `,
   plain: `
+    (all|pure|just|only) (ego|bluster|talk|mouth|attitude) ..2 (no|zero) (brain|brains|skill|skills|talent|substance|knowledge|hands)
+    (no|zero|negative) (brain|brains|spine|guts|brain cells|clue|balls|backbone|integrity|shame|soul) $
+    (@groups|you|they|youre|HANDLE) ..6 (cant|cannot|couldnt|wouldnt) (talk to|speak to|deal with|read|handle|tell|do basic|add|write|think)
+    (shouldnt|should not|shouldnt ever|should never) be (allowed|let|trusted|permitted) ..2 (near|around|to practice|to touch|to vote|to breed|to parent|to hold|with|in medicine|to see|anywhere)
+    (couldnt|could not|cant|cannot) (diagnose|find|intubate|suture|tie|read|spell|manage|recognize|make it|hack it|pass|tell|treat|tube|place|do) ..12 (with|if|in|a textbook|without|both|open|practice|real|own|broad|god's|gods|toe)
+    no business (being|practicing|practising|treating|touching|wearing|calling|prescribing|holding|seeing|running)
+    cant even (read|spell|interpret|start|examine|place|intubate|count|tie|find|do) (a|an|the|their|your|basic)
+    (couldnt|cant|could not|cannot|wouldnt|would not) (find|diagnose|read|recognize|interpret|spot|know|manage) ..6 (if|with both|with two|with a map|own ass|to save)
     (imagine|fancy|picture) being @very? @very? @contempt|@slur
+    what (a|an) @very? @very? (clown|psycho|prick|bastard|bitch|muppet|dummy|narcissist|snake|rat|weasel|loser|tyrant|bully|monster) !show|car
     (what|such) (a|an) @very? @very? @slur|@contempt !question|mistake|idea|thing|way|test|luck|day|tie|system|rule|policy
     what (a|an) @very? @very? (joke of a|excuse for a|disgrace|embarrassment|coward|loser|liar|fraud|hack|quack|hypocrite|pig|brat|fool)
     (excuse|apology|waste) (for|of) (a|an) (doctor|physician|nurse|surgeon|human|human being|resident|attending|colleague|person|leader|hospital|ceo|oncologist)
@@ -143,7 +146,7 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
 /** "I'm such an idiot", "feel like a fraud", "my dumb self". */
 const SELF = wordClass('i im me my myself we our felt feel feeling');
 const BANTER = wordClass(
-  'jk kidding joking affectionate affectionately lovingly fondly teasing banter roast roasting bestie besties beloved birthday congratulations congrats favorite favourite wedding anniversary ily lovable',
+  'jk kidding joking affectionate affectionately lovingly fondly teasing banter roast roasting bestie besties beloved birthday favorite favourite wedding anniversary ily lovable',
 );
 const SECOND = wordClass('you your youre HANDLE they he she @');
 

@@ -37,6 +37,8 @@ const CLASSES = {
 /** `sure` stands alone, `near` needs a treatment or illness in the draft, `lure` needs a trial or treatment and no event. */
 const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
   sure: `
+    (destroys|kills|targets|attacks|wipes out) ..3 (cancer|tumors|tumor|cells|leukemia) ..2 without (harming|hurting|touching|damaging|affecting)
+    DRUG (is|are) (a|the|our|an actual|an absolute|literally a|truly a) miracle
     miracle (cure|drug|pill|supplement|treatment|therapy|diet|injection|shot|molecule|medicine|antibody|cream|serum|tea|oil|gummy|gummies|peptide|protocol|cells|infusion|procedure)
     miracle in a (vial|bottle|syringe|pill|box|bag|capsule|jar|needle)
     (magic|silver) bullet (for|against|that|@ill|is|has|drug)
@@ -112,6 +114,7 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
     (back|return|returned) to (normal|work|running|running marathons|the gym|life) in (NUM|a|one|two|three|just|under|days|no) 
   `,
   lure: `
+    (your|their|his|her) (last|only|best|final|one) (chance|hope|shot|option)
     last (chance|spots|spot|slots|call|seats)
     (only|just) (NUM|a few|two|three|five|one|a handful|limited) (of)? (spots|slots|spaces|places|beds|openings|seats) (left|remain|remaining|available|open)?
     (spots|slots|space|spaces|places|openings) ..1 (filling|going|almost|limited|running|gone) ..1 (fast|quickly|gone|out|up|full)?

@@ -4,7 +4,7 @@
  */
 export const STIGMA_TERMS = `
 (urine|utox|uds|tox|screen|tox screen|pee|drug test|drug screen) (is|was|came back|comes back|were|again) ..2 (dirty|hot|clean) => | nida
-(batshit|certifiably|stark raving|absolutely|completely|totally|full on|straight up|literally) (crazy|insane|nuts|psychotic|bonkers|cuckoo|mental) !busy|about|good|idea|hours|that|how|week|day|shift|schedule|census|month|night|year|weather|amount|price|prices|cost => distressed | kind
+(batshit|certifiably|stark raving|absolutely|completely|totally|full on|straight up|literally) (crazy|insane|nuts|psychotic|bonkers|cuckoo|mental) !busy|about|idea|hours|that|how|week|day|shift|schedule|census|month|night|year|weather|amount|price|prices|cost => distressed | kind
 (she|he|patient|pt|guy|was|is|hes|shes) ..2 a user => person who uses drugs | nida
 fat (people|patients|folks|women|men) => people with obesity | kind
 (hypochondriac|hypochondriacs) => person with health anxiety | kind
