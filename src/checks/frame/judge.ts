@@ -253,6 +253,8 @@ function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
     } else if (token.kind === 'word') {
       if (token.key === 'p' && /^[<=>]$/.test(next?.text ?? '')) yield [index, 'publication', 1];
       else if (token.key === 'n' && next?.text === '=') yield [index, 'publication', 1.2];
+      else if (/^https?$/.test(token.key)) yield [index, 'publication', fundraiser(tokens, index) ? 0 : 1.2];
+      else if (token.text === 'RT') yield [index, 'publication', 1];
       else if (MEETINGS.has(token.text)) yield [index, 'meeting', 1.2];
       else if (OCCUPATIONS().has(token.key)) yield [index, 'story', 0.3];
       else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index))
@@ -270,4 +272,11 @@ function isSomethingElse(tokens: readonly Token[], index: number): boolean {
     EPONYMS().has(key) ||
     /^(?:dr|dra|drs|prof|professor|nurse|by)$/.test(before ?? '')
   );
+}
+
+/** A link to somebody's own page, not to an article. */
+function fundraiser(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(index, index + 10)
+    .some(({ key }) => /^(?:gofund|gofundme|caringbridge|facebook|instagram|venmo)$/.test(key));
 }

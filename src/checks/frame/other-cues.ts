@@ -111,6 +111,11 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     what if = 1
     someday|one_day = 0.3`,
   policy: `
+    officials|doctors|experts|researchers|scientists|police|authorities|study|studies|survey|report|figures|ministers|critics say|says|said|report|reports|find|finds|found|warn|warns|suggest|suggests|show|shows|reveal|reveals|claim|claims = 1.5
+    according to = 0.8
+    health department|ministry|secretary|minister|officials|service = 1
+    video|watch|listen|live|breaking|opinion|podcast|photos|gallery : = 1.2
+    world's first = 0.4
     fda|ema|cms|medicare|medicaid|congress|senate|bill|law|legislation|policy|rule|mandate|reimbursement|insurers|insurance|approval|approved|approves|label|recall|shortage|backorder|vote|voting|election|tax|budget|salary|union|strike|contract|lawsuit|court|regulation|optn|unos|acgme|jcaho|cpt|icd|rvu|rvus|billing|prior_auth|outbreak|surveillance|cases|deaths|cfr|epidemic|pandemic|vaccine|vaccines = 0.5
     effective|starting|beginning|as of = 0.4
     qi|pdsa|kpi|metric|metrics|dashboard|initiative|rollout|pilot = 0.8`,

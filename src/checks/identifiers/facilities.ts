@@ -21,7 +21,7 @@ const CAPITALS =
 const SAINT =
   /\b(?:St\.?|Saint|Mt\.?|Mount|Our Lady of|Sacred|Holy|Good Samaritan|Mercy|Providence|Sinai|Cedars|Baptist|Methodist|Presbyterian|Kaiser)[ -][A-Z][\p{L}']{2,20}(?: [A-Z][\p{L}']{2,20})?/gu;
 const SHORT =
-  /\b(?:MGH|BWH|BIDMC|MSK|MSKCC|MDACC|MD Anderson|UCSF|UCLA|UCSD|UPMC|NYP|CHOP|CHLA|OHSU|UAB|UNC|VUMC|VCU|UVA|UW|HUP|JHH|CCF|Cleveland Clinic|Mayo(?: Clinic)?|Johns Hopkins|Hopkins|Mass General|Dana[ -]Farber|Fred Hutch|City of Hope|Stanford|Duke|Emory|Vanderbilt|Parkland|Cook County|Bellevue|Grady|Shock Trauma|Ben Taub|Harborview|Hennepin|Ochsner|Geisinger|Intermountain|Sloan Kettering|Moffitt|Roswell Park|Great Ormond Street|Addenbrooke'?s|the Royal [A-Z][a-z]+|SickKids|Sick Kids)\b/g;
+  /(?<![-\w])(?:MGH|BWH|BIDMC|MSK|MSKCC|MDACC|MD Anderson|UCSF|UCLA|UCSD|UPMC|NYP|CHOP|CHLA|OHSU|UAB|UNC|VUMC|VCU|UVA|UW|HUP|JHH|CCF|Cleveland Clinic|Mayo(?: Clinic)?|Johns Hopkins|Hopkins|Mass General|Dana[ -]Farber|Fred Hutch|City of Hope|Stanford|Duke|Emory|Vanderbilt|Parkland|Cook County|Bellevue|Grady|Shock Trauma|Ben Taub|Harborview|Hennepin|Ochsner|Geisinger|Intermountain|Sloan Kettering|Moffitt|Roswell Park|Great Ormond Street|Addenbrooke'?s|the Royal [A-Z][a-z]+|SickKids|Sick Kids)\b/g;
 /** Homes, churches and homes for the aged, only after "at". */
 const AT_HOME =
   /(?<=\b(?:at|from|to|of) )\p{Lu}[\p{L}'.]{2,20}(?: \p{Lu}[\p{L}'.]{2,20})? (?:Terrace|Village|Gardens|Fellowship|Church|Lodge|Pines|Oaks|Place|House|Temple|Mosque|Synagogue|Haven|Villa|Estates|Meadows|Commons|Chapel|Ministries|Farms?|Ranch|Brewery|Diner|Cafe|Bakery|Casino|Jail|Prison|Mill|Plant|Refinery|Foundry|Elevator)\b/gu;

@@ -141,7 +141,7 @@ export const subject: NamePattern = (prepared, index) => {
   if (kind === 'first')
     return isTown(tokens[run.to]?.text, tokens[run.to + 1]?.text) ? null : { run, rule: 'subject' };
   if (run.words > 1 && (acts || kind === 'surname')) return { run, rule: 'subject' };
-  if (aged) return { run, rule: 'subject' };
+  if (aged && !shouted) return { run, rule: 'subject' };
   return acts && !opens && !shouted ? { run, rule: 'subject' } : null;
 };
 

@@ -39,6 +39,7 @@ export function towns(prepared: PreparedDraft, add: Add): void {
     )
       continue;
     if (evidenceAt(prepared, token.start) < PARTICULAR || aboutOthers(prepared, token.start)) continue;
+    if (/(?:ian|ese|ish)$/.test(token.key)) continue;
     if (/^[A-Z]{2,}s?$/.test(token.text) && !prepared.inRecord(token.start)) continue;
     const { to, key } = longestPlace(tokens, index);
     if (to === index) continue;

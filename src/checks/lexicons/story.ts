@@ -43,6 +43,8 @@ export const STORY = new PhraseTable<StoryDetail>({
     shift at|second|third|night line|plant|mill|factory|mine = 1
     retired|former|ex|famous|local|beloved|longtime|award ?* ?* ${'teacher|coach|judge|pilot|cop|officer|firefighter|farmer|singer|actor|player|nun|priest|pastor|principal|mayor|marine|general|colonel|professor|athlete|dancer|musician|artist|chef|writer|author|wrestler|boxer|jockey|astronaut|nurse|surgeon|doctor|radio|tv|news'} = 1.5`,
   event: `
+    bounce|open|haunted|corn house|maze = 0.8
+    the|our captain's|captain = 0.8
     zip|zipline|ferris|roller|bounce|jet|ski|hay|snow line|wheel|coaster|house|lift|ride|mobile|machine = 0.8
     frontier|rodeo|state|county|harvest|music|film|balloon|strawberry|crawfish days|fair|festival|fest = 1
     easter bunny = 1
@@ -65,6 +67,8 @@ export const STORY = new PhraseTable<StoryDetail>({
     at|during|after|before|from the|a|our ?* ?* wedding|ceremony|concert|festival|carnival|circus|graduation|prom|game|match|parade|rally|protest|race|tournament|pageant|meeting|service|mass|party|pow|fair|show|premiere|debate|halftime|fundraiser|gala|recital|rodeo|auction = 1
     fell|jumped|thrown|tossed off|from|down|into|through the|a|his|her|that ?* ?* tower|bridge|roof|stage|float|bull|horse|grandstand|bleachers|balcony|cliff|parking|ski|ferris|water|silo|grain|tree|zipline|ladder|billboard|carousel = 1`,
   media: `
+    documentary|biopic|tabloid|podcast about|on|you|we|is|was = 1
+    seen|saw|watched the documentary|movie|video|clip|story|interview = 1.5
     can't|cannot|cant|won't|wont|shouldn't|not name|say|tell ?you ?who|which|names = 1
     heard|saw|seen|watched at|on|in|during the|tv|your ?* ?* = 0.5
     you heard|saw|watched|know|read ?* at|on|in|from = 1.3
