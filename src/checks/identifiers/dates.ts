@@ -28,6 +28,7 @@ const FULL = new RegExp(
     `(?<![\\d/.-])${DAY}[-/.](?:0?[1-9]|1[0-2]|[12]\\d|3[01])[-/.](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-])${TIME}`,
     `\\b(?:${WEEKDAY},? )?${MONTH} ?${DAY}(?:st|nd|rd|th)?(?:,? ?${YEAR})?(?![\\d/%]|\\.\\d| ?(?:mg|mcg|g|kg|ml|years|yo|patients|pts|%))${TIME}`,
     `\\b(?:${WEEKDAY},? )?(?:the )?${DAY}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?:[ ,-]{0,2}${YEAR})?\\b(?!\\w)${TIME}`,
+    `\\b(?:19|20)\\d{2}[ -]${MONTH}[ -]${DAY}\\b${TIME}`,
     `\\b${MONTH} ${YEAR}\\b`,
     '(?<![\\d/.-])(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}(?![\\d/-])',
   ].join('|'),

@@ -15,6 +15,9 @@ const NAMED = new RegExp(
   `(?<![\\p{L}\\d])(?!(?:The|Our|My|In|At|An?|From) )[A-Z][\\p{L}'.-]{1,24}(?:[ -]${WORD}){0,4}? ${HEAD}(?: ${HEAD})?(?![\\p{L}\\d-])`,
   'gu',
 );
+/** Headings of reports, which name no place. */
+const HEADING =
+  /^(?:SURGICAL|CLINICAL|ANATOMIC|ANATOMICAL|MOLECULAR|DIAGNOSTIC|NUCLEAR|FINAL|CHEMISTRY|HEMATOLOGY|REFERENCE|MENTAL|PUBLIC|PATIENT|CORE|STAT|THE|YOUR|HOME|VAGINAL|PAST|FAMILY)\b/;
 /** As records print them. */
 const CAPITALS =
   /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}'.&-]{1,20} ){1,4}(?:HOSPITAL|MEDICAL CENTER|MEDICAL CENTRE|CLINIC|HEALTH|HEALTHCARE|MEMORIAL|INFIRMARY|LABORATORY|LABORATORIES|LAB|PHARMACY|IMAGING|RADIOLOGY|PATHOLOGY|HOSPICE|MEDICAL GROUP|CANCER CENTER|INSTITUTE|GENERAL|REGIONAL|CHILDREN'S)(?![\p{L}\d])(?: (?:HOSPITAL|CENTER|CENTRE|SYSTEM|TRUST))?/gu;
@@ -66,7 +69,8 @@ export const facilities: IdentifierRule = (prepared) => {
     add(start, match.index + match[0].length, false);
   }
   for (const match of matchesOf(CAPITALS, text))
-    if (prepared.inRecord(match.index)) add(match.index, match.index + match[0].length, false);
+    if (prepared.inRecord(match.index) && !HEADING.test(match[0]))
+      add(match.index, match.index + match[0].length, false);
   for (const match of matchesOf(SHORT, text)) add(match.index, match.index + match[0].length, false);
   for (const match of matchesOf(SAINT, text)) {
     if (!/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;

@@ -11,7 +11,7 @@ import { aboutOthers, evidenceAtOffset as evidenceAt, tellsOfSomebody } from './
 import { PLACE_REASON, towns } from './towns.ts';
 
 const ROOM =
-  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|chair|cama|habitaci[oó]n|cuarto)\s?#?\s?(\d{1,4}[A-Za-z]?|[A-D](?=\b[^\w']))\b/gi;
+  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|chair|cama|habitaci[oó]n|cuarto)\s?[:;#]?\s?(\d{1,4}[A-Za-z]?|[A-D](?=\b[^\w']))\b/gi;
 const UNIT =
   /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/g;
 const STREET_WORD =
@@ -72,7 +72,7 @@ export const places: IdentifierRule = (prepared) => {
     const inStory = evidenceAt(prepared, match.index) >= PARTICULAR - 0.5 || prepared.inRecord(match.index);
     if (
       !inStory &&
-      /\b(?:session|booth|room|hall|venue|hotel|convention|register|join us|conference)\b/i.test(
+      /\b(?:session|booth|room|hall|venue|hotel|convention|register|rsvp|join us|conference|clinic|office|hours|open|walk-in|appointments?|parking|suite)\b/i.test(
         text.slice(Math.max(0, match.index - 60), match.index),
       )
     )

@@ -18,9 +18,12 @@ const SPECIMEN =
   /(?<![\w-])(?:[A-Z]{1,3}-?\d{2}-\d{4,6}(?:-[A-Z\d]{1,2})?|\d{6,9}-(?:CT|MR|US|XR|NM|MG))(?![\w-])/g;
 /** A record number that carries its own label, glued to whatever stands before it. */
 const GLUED_MRN = /MRN[-:#]? ?\d{5,10}(?!\d)/g;
+/** In a record, a number alone on its line or letters run into digits are somebody's. */
+const BARE_LINE = /(?:^|\n)[ #*]{0,3}(\d{6,10})(?=[ ]*(?:\n|$))/g;
+const MEMBER = /(?<![\w-])[A-Z]{1,3}\d{8,11}(?![\w-])/g;
 const CARD_WORD = /(?:card|cc|visa|mastercard|amex|credit|debit)[^\n]{0,30}$/i;
 
-export const plainNumbers: IdentifierRule = ({ text }) => {
+export const plainNumbers: IdentifierRule = ({ text, regions, inRecord }) => {
   const found: Candidate[] = [];
   if (!/\d{2}/.test(text)) return found;
   const add = (type: IdentityType, start: number, value: string, letter: string, what: string): void => {
@@ -37,6 +40,15 @@ export const plainNumbers: IdentifierRule = ({ text }) => {
   };
   for (const match of matchesOf(SPECIMEN, text))
     add('ID_OTHER', match.index, match[0], 'R', 'specimen number');
+  if (regions.some((region) => region.record)) {
+    for (const match of matchesOf(BARE_LINE, text)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      if (inRecord(start)) add('MRN', start, value, 'H', 'medical record number');
+    }
+    for (const match of matchesOf(MEMBER, text))
+      if (inRecord(match.index)) add('ID_OTHER', match.index, match[0], 'R', 'member or record number');
+  }
   for (const match of matchesOf(GLUED_MRN, text)) {
     if (/[A-Za-z]/.test(text[match.index - 1] ?? ''))
       add('MRN', match.index, match[0], 'H', 'medical record number');

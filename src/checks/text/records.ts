@@ -16,6 +16,8 @@ const STRONG = [
 ];
 /** Three different ones make a record. */
 const WEAK = [
+  /\b[MF]\s{1,3}\d{1,2}[-/ ](?:[A-Z]{3}|\d{1,2})[-/ ]\d{2,4}\b/,
+  /\b(?:ADM|RM|BED|WARD)\.?\s?[:;]?\s?\d/,
   /\bsex\s?[:;]|\bgender\s?[:;]/i,
   /\bage\s?[:;]/i,
   /\b(?:ordering|attending|referring|requesting)\b|\bprovider\s?[:;]|\bphysician\s?[:;]/i,
