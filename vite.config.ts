@@ -9,6 +9,7 @@ const WORKSHOP_ASSETS: Record<string, string> = {
   'ocr/tesseract-core-simd-lstm.wasm.js': 'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
   'ocr/eng.traineddata.gz': 'node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   'faces/tiny_face_detector.bin': 'node_modules/@vladmandic/face-api/model/tiny_face_detector_model.bin',
+  'pdf/pdf.worker.min.mjs': 'node_modules/pdfjs-dist/build/pdf.worker.min.mjs',
   'barcodes/zxing_reader.wasm': 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm',
 };
 

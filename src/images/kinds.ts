@@ -97,6 +97,30 @@ export function pngChunks(bytes: Uint8Array): PngChunk[] {
   return chunks;
 }
 
+/** More pictures than the one that is shown first: animated GIF, PNG or WebP. */
+export function isAnimated(bytes: Uint8Array): boolean {
+  switch (kindOf(bytes)) {
+    case 'png':
+      return pngChunks(bytes).some(({ name }) => name === 'acTL');
+    case 'webp':
+      return latin(bytes, 12, 64).includes('ANIM');
+    case 'gif':
+      return gifControls(bytes) > 1;
+    default:
+      return false;
+  }
+}
+
+/** Graphic control blocks, one before each picture of an animation. */
+function gifControls(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 13; at + 7 < bytes.length; at += 1) {
+    if (bytes[at] === 0x21 && bytes[at + 1] === 0xf9 && bytes[at + 2] === 4 && bytes[at + 7] === 0)
+      count += 1;
+  }
+  return count;
+}
+
 const isWholePng = (bytes: Uint8Array) => pngChunks(bytes).at(-1)?.name === 'IEND';
 
 /** Cameras append data after the end mark, so it is looked for from the back. */

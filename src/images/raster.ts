@@ -15,11 +15,36 @@ export async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitm
   if (pixels !== null && pixels > MAX_PIXELS)
     throw new PictureError('The picture has more pixels than can be read here.');
   try {
+    if (kindOf(bytes) === 'svg') return await drawnSvg(bytes);
     return await createImageBitmap(new Blob([bytes], { type: mimeOf(bytes) }), {
       imageOrientation: 'from-image',
     });
   } catch {
     throw new PictureError('The picture is damaged or of a kind this browser cannot open.');
+  }
+}
+
+/** Longer side at which a drawing without pixels of its own is looked at. */
+const SVG_SIDE = 1600;
+
+/** As an image it may load nothing and run nothing. */
+async function drawnSvg(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const scale = SVG_SIDE / Math.max(image.naturalWidth, image.naturalHeight, 1);
+    const { canvas, context } = canvasOf(
+      Math.max(1, Math.round(image.naturalWidth * scale)),
+      Math.max(1, Math.round(image.naturalHeight * scale)),
+    );
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await createImageBitmap(canvas);
+  } finally {
+    URL.revokeObjectURL(url);
   }
 }
 

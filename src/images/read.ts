@@ -2,9 +2,10 @@ import { TIERS } from '../checks/index.ts';
 import { barcodeFindings } from './barcodes.ts';
 import { detectFaces, faceFindings, faceWeights } from './faces.ts';
 import { judged } from './judge.ts';
-import { refusal } from './kinds.ts';
+import { isAnimated, kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import type { Ocr } from './ocr.ts';
+import { readPdf } from './pdf.ts';
 import { decoded, greyOf, PictureError, pixelsOf } from './raster.ts';
 import type { PictureFinding, PictureProgress, PictureReport } from './types.ts';
 import { pageText } from './words.ts';
@@ -16,6 +17,8 @@ export interface ReadTools {
   readonly ocr: Ocr;
   /** Address of the face detector's weights inside the extension. */
   readonly faceWeights: string;
+  /** Address of the PDF reader's worker inside the extension. */
+  readonly pdfWorker: string;
 }
 
 export interface ReadOptions {
@@ -28,6 +31,8 @@ const MAX_SIDE = 2000;
 
 const NOT_LOOKED_AT = ['Small or turned faces and handwriting may have been missed.'];
 
+const ONLY_FIRST_FRAME = 'Only the first picture of the animation was checked.';
+
 /** Reads a file. @throws the signal's reason; everything else is a `failed` report */
 export async function readBytes(
   bytes: Uint8Array<ArrayBuffer>,
@@ -37,6 +42,7 @@ export async function readBytes(
   const refused = refusal(bytes);
   if (refused !== null) return { status: 'failed', reason: refused };
   try {
+    if (kindOf(bytes) === 'pdf') return await readPdf(bytes, tools, options);
     const bitmap = await decoded(bytes);
     try {
       return await readPicture(bitmap, bytes, tools, options);
@@ -82,7 +88,7 @@ async function readPicture(
     tier: TIERS.find((tier) => findings.some((finding) => finding.tier === tier)) ?? 'none',
     findings,
     text: page.text,
-    notChecked: NOT_LOOKED_AT,
+    notChecked: isAnimated(bytes) ? [...NOT_LOOKED_AT, ONLY_FIRST_FRAME] : NOT_LOOKED_AT,
   };
 }
 

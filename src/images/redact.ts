@@ -1,5 +1,5 @@
 import { padded } from './geometry.ts';
-import { refusal } from './kinds.ts';
+import { kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import { canvasOf, decoded, encoded, mimeOf } from './raster.ts';
 import { type ReadOptions, type ReadTools, readBytes, sentenceOf } from './read.ts';
@@ -41,6 +41,8 @@ export async function redactBytes(
 ): Promise<RedactedBytes> {
   const refused = refusal(bytes);
   if (refused !== null) return failed(refused);
+  if (kindOf(bytes) === 'pdf')
+    return failed('A PDF cannot be covered here. Save its page as a picture and attach that.');
   try {
     const blob = await covered(bytes, task.boxes);
     options.onProgress({ done: 0.3, step: 'looking again' });

@@ -10,6 +10,7 @@ import {
 } from '../images/protocol.ts';
 import { type ReadOptions, type ReadTools, readBytes } from '../images/read.ts';
 import { redactBytes } from '../images/redact.ts';
+import type { PictureProgress } from '../images/types.ts';
 import { Queue } from './queue.ts';
 
 /** One port, one task: takes the file, waits its turn, answers. The file is forgotten with the port. */
@@ -29,7 +30,11 @@ const ocr = new Ocr({
   langPath: browser.runtime.getURL('ocr'),
 });
 prepareBarcodes(browser.runtime.getURL('barcodes/zxing_reader.wasm'));
-const tools: ReadTools = { ocr, faceWeights: browser.runtime.getURL('faces/tiny_face_detector.bin') };
+const tools: ReadTools = {
+  ocr,
+  faceWeights: browser.runtime.getURL('faces/tiny_face_detector.bin'),
+  pdfWorker: browser.runtime.getURL('pdf/pdf.worker.min.mjs'),
+};
 const queue = new Queue(() => ocr.rest(), IDLE_MS);
 
 type Task = Exclude<ToWorkshop, { kind: 'bytes' }>;
@@ -81,13 +86,11 @@ async function work(
   try {
     await queue.run(async () => {
       const signal = AbortSignal.any([closed, AbortSignal.timeout(TIME_LIMIT_MS)]);
-      await perform(task, bytes, post, {
-        signal,
-        onProgress: (now) => {
-          progress = now;
-          post({ kind: 'progress', progress });
-        },
-      });
+      const onProgress = (now: PictureProgress) => {
+        progress = now;
+        post({ kind: 'progress', progress });
+      };
+      await Promise.race([perform(task, bytes, post, { signal, onProgress }), aborted(signal)]);
     });
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
@@ -99,6 +102,12 @@ async function work(
     clearInterval(heartbeat);
   }
 }
+
+/** Rejects when the signal aborts: not every decoder listens to it. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 
 async function perform(
   task: Task,
