@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest';
+import { Queue } from '../../src/workshop/queue.ts';
+
+test('tasks run one after the other, a failed one does not stop the next, and idleness is told once', async () => {
+  vi.useFakeTimers();
+  const rest = vi.fn();
+  const queue = new Queue(rest, 1000);
+  const order: string[] = [];
+  const task = (name: string) => async () => {
+    order.push(`${name} begins`);
+    await Promise.resolve();
+    order.push(`${name} ends`);
+    if (name === 'two') throw new Error('two');
+    return name;
+  };
+  const results = await Promise.allSettled([
+    queue.run(task('one')),
+    queue.run(task('two')),
+    queue.run(task('three')),
+  ]);
+  expect(order).toEqual(['one begins', 'one ends', 'two begins', 'two ends', 'three begins', 'three ends']);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  await vi.advanceTimersByTimeAsync(900);
+  void queue.run(task('four'));
+  await vi.advanceTimersByTimeAsync(900);
+  expect(rest).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(rest).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
