@@ -17,6 +17,11 @@ const ALLOWED: readonly { readonly file: RegExp; readonly way: RegExp; readonly 
     why: 'tesseract.js loads its core and language data; the paths handed to it are extension addresses, and the CSP allows no other',
   },
   {
+    file: /^pdf\//,
+    way: /fetch/,
+    why: 'pdf.js calls its own look-up of objects in a file "fetch"; documents are handed to it as bytes, and the CSP allows no other host',
+  },
+  {
     file: /^assets\//,
     way: /fetch|importScripts|XMLHttpRequest/,
     why: 'loaders of bundled libraries (tesseract.js, zxing-wasm) for files of the extension; the CSP allows no other',
