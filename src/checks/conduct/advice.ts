@@ -15,7 +15,7 @@ import { ASCO_TIPS } from './sources.ts';
 
 const CLASSES = {
   record: wordClass(
-    'labs lab bloodwork blood counts count cbc cmp results result scan scans mri ct pet xray x-ray xrays path pathology report reports biopsy rash mole photo photos pic pics picture pictures ecg ekg echo symptoms symptom numbers genetics genomics chart records imaging films ultrasound mammogram a1c tsh inr psa ferritin hemoglobin platelets meds medications medication story history case diagnosis dx mutation profile panel values creatinine urine spirometry colonoscopy bp glucose readings protocol lump wound incision stool smear marrow question questions',
+    'labs lab bloodwork blood counts count cbc cmp results result scan scans mri ct pet xray x-ray xrays path pathology report reports biopsy rash mole photo photos pic pics picture pictures ecg ekg echo symptoms symptom numbers genetics genomics chart records imaging films ultrasound mammogram a1c tsh inr psa ferritin hemoglobin platelets meds medications medication diagnosis dx mutation profile panel values creatinine urine spirometry colonoscopy bp glucose readings protocol lump wound incision stool',
   ),
   med: wordClass(
     'DRUG meds med medication medications medicine pill pills inhaler thinner thinners dose doses tablet tablets antibiotic antibiotics injection injections shot steroid drops patch chemo infusion infusions insulin pressure supplement supplements pump ssri antidepressant antidepressants statin iron painkillers taper maintenance prescription immunosuppressant immunosuppressants tki anticoagulant anticoagulation radiation biologic',
@@ -36,6 +36,7 @@ const CLASSES = {
 /** `records` asks for somebody's results; `order` and `verdict` speak to one person; `reply` only counts in an answer. */
 const SAYINGS = new Grammar<'records' | 'order' | 'verdict' | 'reply'>(CLASSES, {
   records: `
+    (snap|take|get|shoot|film|record) ..2 (photo|pic|picture|video|screenshot) ..2 of (your|the) ..3 (@record) ..4 (me|dm|message|send|text|email|my inbox)
     (send|dm|message|text|email|show|pm|mail|whatsapp|msg|forward|upload) (me|us|over|in|it|my dms|along)? ..3 (your|ur|the|a pic of|a photo of|pics of|photos of|pictures of|screenshots of|any|all your|those) ..3 @record !to|portal
     (dm|message|text|email|pm|send|msg) me ..4 (@record) !on|paper|trial|study|abstract
     (drop|post|share|put|paste|leave|list|attach|comment) ..4 (your|ur) ..3 (@record) ..3 (below|here|in the comments|in comments|and ill|and i'll|in my dms|in the replies|with me|and i|and we|👇|in the thread)
@@ -71,8 +72,8 @@ const SAYINGS = new Grammar<'records' | 'order' | 'verdict' | 'reply'>(CLASSES, 
     (that|this|it|what you describe|what youre describing|yours) ..2 (sounds|looks|seems) ..3 (like)? (you|your|classic|textbook|definite|definitely)? ..2 (have|@ill|appendicitis|meningitis|shingles|cellulitis|strep|melanoma|lupus|pots|anemia|stroke|gallbladder|sepsis|malignant|benign|infected|cancerous) !in
     (sounds|looks|seems) like (you|your|youre|you are|you have|youve) ..4 (@ill|have|got|deficient|anemic|iron|infection|reaction|appendicitis|hypothyroid|reacting|withdrawal|clot|dehydrated|allergic|relapse|relapsing|flare|side effect)
     @person (probably|definitely|clearly|likely|almost certainly|100%|most likely|obviously|just|dont|do not|absolutely|surely)? (have|has|got) (a|an|classic|textbook|mild|severe|early|late|stage|undiagnosed|subclinical)? ..1 @ill !awareness|team|clinic|and|or|who|questions
-    (your|ur) ..2 (labs|counts|scan|scans|mri|ct|rash|mole|lump|path|pathology|ecg|ekg|a1c|tsh|inr|psa|ferritin|hemoglobin|platelets|platelet count|wbc|creatinine|biopsy|bloodwork|x ray|xray|symptoms|smear|marrow|mutation|ef|bp|wound|incision) ..3 (is|are|looks|look|means|mean|suggests|suggest|sounds|show|shows|of NUM|at NUM|indicates|doesnt|dont) ..3 !in
-    with your (counts|platelets|labs|inr|numbers|stage|mutation|kidneys|creatinine|a1c|history|diagnosis|ef|path|scan|cytogenetics|hemoglobin) ..4 (you|i'd|id|i would|stop|start|take|skip|dont|no|its)
+    (your|ur) ..1 (labs|counts|scan|scans|mri|ct|rash|mole|lump|path|pathology|ecg|ekg|a1c|tsh|inr|psa|ferritin|hemoglobin|platelets|platelet count|wbc|creatinine|biopsy|bloodwork|x ray|xray|symptoms|mutation|ef|bp|wound|incision) ..1 (is|are|looks|look|means|mean|suggests|suggest|sounds|show|shows|of NUM|at NUM|indicates|doesnt|dont) ..3 !in
+    with your (brca|brca result|family history|tumor|age|counts|platelets|labs|inr|numbers|stage|mutation|kidneys|creatinine|a1c|history|diagnosis|ef|path|scan|cytogenetics|hemoglobin) ..4 (you|i'd|id|i would|stop|start|take|skip|dont|no|its)
     (youre|you are) (fine|ok|okay|good|not dying|anemic|iron deficient|septic|hypothyroid|b12 deficient|diabetic|in remission|dehydrated|cured|overmedicated|having a) $
     (its|it is|thats|that is|this is) (just|only|definitely|clearly|probably|likely|almost certainly|100%|obviously|classic|textbook)? ..1 (a|an)? (@ill|viral|benign|shingles|ringworm|cellulitis|melanoma|strep|withdrawal|muscular|gas|anxiety|panic attack|costochondritis) ..4 (your|you|hun|hon|dont worry|no need|take|start|see me)
     (nothing|not anything|no reason) to worry about ..6 (your|with those|dear|hon|friend|with that|you)
@@ -104,6 +105,7 @@ const CUES = new Grammar<'addressee' | 'act' | 'reading'>(CLASSES, {
     (no need) for ..2 (er|ed|@test|hospital|specialist|doctor|imaging|antibiotics)
     (can|could|should|will|have to|need to|able to) ..2 (go back|return|resume|safely|skip|stop|take|drink|have|fly|eat|drop|come off|get|start|run)
     (i'd|id|i would|i'll|ill) ..3 (stop|start|cancel|skip|have|take|adjust|tell|give|write|prescribe|order|push|ask|insist|go)
+    DRUG NUM ..2 (with dinner|with food|with breakfast|tonight|at bedtime|before bed|twice a day|in the morning)
     NUM (mg|mcg|iu|units|ml|tablets|tablet|pills|puffs|drops|grams|g)
     (half|one|two|three|a) (tablet|tablets|pill|pills|dose|puff|puffs)
     (trust|ignore|disregard) ..2 (me|pcp|doctor|doctors)
@@ -132,7 +134,7 @@ const ASKING = wordClass(
 );
 /** Who is taught: "your patient", residents, boards. */
 const CLINICIANS = wordClass(
-  'patients patient pts pt residents interns fellows colleagues trainees #medtwitter #meded #foamed #foamcc rounds attending students boards board #tweetorial tweetorial consult clinicians prescribers guideline guidelines kg mg/kg ward icu ed nejm rct trial trials study randomized cohort adults children adult pgy intern resident dosing hospitalists #ashkidney sdm tumor pearl pearls bedside #surgtwitter #emtwitter #nephtwitter #idtwitter',
+  'patients patient pts pt residents interns fellows colleagues trainees #medtwitter #meded #foamed #foamcc rounds attending students boards board #tweetorial tweetorial consult clinicians prescribers guideline guidelines kg mg/kg ward icu ed nejm rct trial trials study randomized cohort pgy intern resident dosing hospitalists #ashkidney sdm pearl pearls bedside #surgtwitter #emtwitter #nephtwitter #idtwitter',
 );
 /** Meant for everybody. */
 const PUBLIC = wordClass(
@@ -170,6 +172,8 @@ function counts(
 ): boolean {
   const { from, label, start } = hit;
   if (reading.prepared.inDocument(start) || reading.quoted(start)) return false;
+  if (invites(reading, hit)) return false;
+  if (label === 'records' && alongside(reading, from, BEST)) return false;
   if (label === 'records')
     return (
       !toTheirTeam(reading, hit) && !before(reading, from, 4, NEVER) && !alongside(reading, from, PAPERS)
@@ -198,7 +202,10 @@ function together(reading: Reading, reply: boolean): Hit<'addressee' | 'act' | '
     .all('act')
     .filter(
       (hit) =>
-        medical(reading, hit) && !before(reading, hit.from, 4, NOT_SAID) && !general(reading, hit.from),
+        medical(reading, hit) &&
+        !invites(reading, hit) &&
+        !before(reading, hit.from, 4, NOT_SAID) &&
+        !general(reading, hit.from),
     );
   const readings = cues
     .all('reading')
@@ -250,6 +257,18 @@ function general(reading: Reading, index: number): boolean {
       return true;
   }
   return false;
+}
+
+const INVITES = /^(?:get|book|schedule|don'?t (?:skip|miss|delay|forget|wait)|do not skip|grab|have|take)\b/i;
+const SCREENING = wordClass(
+  'flu rsv hpv mmr shingles covid tetanus pneumonia scope colonoscopy mammogram screening screened pap cervical booster vaccine skin checked shot shots',
+);
+const BEST = wordClass('favorite favourite best coolest weirdest favorites');
+/** "Get your flu shot", "book your mammogram": meant for everybody. */
+function invites(reading: Reading, hit: Hit<string>): boolean {
+  return (
+    INVITES.test(reading.prepared.text.slice(hit.start, hit.end)) && alongside(reading, hit.from, SCREENING)
+  );
 }
 
 const YOURS = wordClass('your ur DRUG');

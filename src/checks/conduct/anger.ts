@@ -10,7 +10,7 @@ import { negated } from './silence.ts';
 import { ASCO_TIPS } from './sources.ts';
 
 const CLASSES = {
-  swear: wordClass('fuck f* f*ck fck fk f screw damn eff fuq'),
+  swear: wordClass('fuck f* f*ck fck fk screw eff fuq'),
   swearing: wordClass('fucking f*cking f*ing freaking frickin effing damn goddamn goddamned bloody fkn fing'),
   thing: wordClass(
     'this that these those it the your our their my all every everything everyone them em him her you epic cerner ehr emr insurance admin prior hospital system pharma boards residency press management administration covid cancer medicine healthcare',
@@ -23,7 +23,7 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     (set|light) ..4 (on fire|ablaze|it on fire)
     (to) hell with
     sick to death
-    (raging|seething|fuming|screaming|shaking|crying) (tonight|today|again|still|inside|into|with rage|with anger|at|rn|right now|from)
+    (raging|seething|fuming|screaming) (tonight|today|again|still|inside|into|with rage|with anger|at|rn|right now|from)
     (with|white hot|pure|blind|full of|absolute|unfiltered) rage
     (going to|gonna|about to|want to|could|will) ..1 (lose it|scream|smash|punch|explode|snap|flip|break|throw|riot|rage quit|kick|torch)
     (smash|punch|throw|kick|flip|break|torch) ..1 (things|something|a wall|the wall|walls|this|my|the desk|a desk|stuff|the computer|tables|a chair|the pager)
@@ -37,6 +37,7 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     (this|the|whole) ..2 (rotten|godforsaken|miserable|wretched|broken) (mess|place|system|circus|shithole|hellhole|dump)
     (hellhole|shithole|hellscape|clown show|shitshow|dumpster fire)
     @swear @thing
+    ^ (damn|goddamn) (it|them|you|this|all|every|him|her)
     @swear (off|you|HANDLE|everything)
     (im|i am|we are|were|feeling|absolutely|still|so) ..2 (furious|livid|seething|enraged|fuming|incandescent|apoplectic|raging|outraged|infuriated|irate|pissed)
     (furious|livid|seething|fuming|enraged|incandescent) $
@@ -50,20 +51,20 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     (will|might|may|gonna|going to|could|i'll|swear i will|swear i'll) ..2 (scream|explode|lose it|lose my|snap|throw hands|riot|flip a|commit arson|set fire|go feral|walk out|throw this|throw my|punch|burn|strangle|smash)
     (losing|lost|lose) my (shit|sh*t|mind|damn mind|temper|patience)
     (boils|boiling) my blood
-    my blood (is)? (boiling|boils)
+    my blood (is)? (boiling|boils) !at
     (hate|hates|h8|loathe|despise) (this|it|my|the|everything|everyone|them|that) ..3 (place|job|hospital|system|company|country|profession|ehr|epic|life|insurance|program|specialty|here|residency|fucking|so much)
     hate (it|this|everything|them) (here|all)? $
     (fuck|screw|damn) (it|this|them) all
     (trash|garbage|dumpster|shit|clown) (fire|show|storm|hole)
     (the)? audacity
-    how dare (you|they|he|she|we|anyone|these|the|HANDLE|NAME)
+    how dare (they|you !look|you !be|he|she|we|anyone|these|the|HANDLE|NAME)
     (drop|die|choke|rot) (dead|in a|in a fire|on it) $
-    (i am|im|we are|so|absolutely|officially|just) (so|just|absolutely|officially|completely|totally)? (done) (with|with this|with it|being|trying|pretending)
+    (i am|im|we are|so|absolutely|officially|just) (so|just|absolutely|officially|completely|totally)? (done) (with this|with it|with all|with these|with everyone|with them|with your|being|trying|pretending)
   `,
   strong: `
     (im|i am|we are|i m) @swearing? done $
     (had|have|ive had) it (with|up)
-    (fix|answer|hire|pay|staff|listen|stop|fire) ..1 (the|your|us|our|anything|this|more|something|people|emailing|sending|calling|asking|paging) @swearing? 
+    (fix|answer|hire|pay|staff|listen|fire) ..1 (the|your|us|our|anything|this|more|something|people|emailing|sending|calling|asking|paging) @swearing? 
     (are|is) (dying|going to die|gonna die) ..4 (while|because|nobody|and nobody|paperwork)
     (nobody|no one|noone) (cares|listens|gives a|does anything)
     (stop|quit) (calling|telling|asking|emailing|sending|paging|cutting|clapping|gaslighting|pretending|lying|blaming|making)
@@ -93,11 +94,15 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     what (the|in the) (hell|fuck|f*|f*ck|actual|actual fuck|heck|ever loving|everloving)
     (wtf|wth|ffs|jfc|gtfo)
     (for) (fucks|fuck's|fuck|christs|christ|f*cks) sake
+    (one more time|one more) ..3 (flipping|quitting|throwing|walking|screaming|losing|smashing|leaving)
+    (im|i am) (flipping|throwing|smashing|burning|torching) (the|this|my|a|it|tables|desks)
     (one more|another) (person|email|module|meeting|click|page|call|message|insurance|admin|peer|consult|form|denial|survey|time|pizza|wellness|fucking|damn|goddamn|family|note|task) ..8 (will|i'll|swear|going|gonna|quit|scream)
     (absolute|complete|total|utter|fucking|such|this|is|its) (bullshit|bs|horseshit|insanity|outrage|disgrace|travesty|lunacy|madness) !results|in|trial
     (is|its|are|just|absolutely|utterly|completely|totally|fucking|truly|simply|beyond|how) @swearing? (unacceptable|infuriating|outrageous|inexcusable|enraging|maddening|disgusting|despicable|disgraceful|insane|ridiculous|criminal|shameful|appalling)
     (unacceptable|infuriating|outrageous|inexcusable|enraging|disgusting|despicable|disgraceful|ridiculous|shameful|appalling|unbelievable) $
     makes me (so|sick|furious|angry|rage|mad|want|livid)
+    (swear to god|i swear|so help me)
+    (if one more|one more time|if i hear|if anyone else|if another) ..10 (lose it|scream|quit|snap|riot|explode|walk|flipping|throwing|i swear|going to)
     (pisses|pissing|pissed) (me|us) off
     i quit $
     (pay us|staff us|staff the @swearing? unit|fix your|fix this|answer the|do better|stop it|stop this|wake up|listen to us|do your @swearing? job|hire more)
@@ -123,7 +128,7 @@ const ENOUGH = 3;
 const MOST_MILD = 1;
 /** Shouting of joy. */
 const JOY = wordClass(
-  'love loved loving proud happy excited thrilled congrats congratulations yay woohoo awesome amazing beautiful best grateful thankful blessed winning won matched passed celebrate celebrating party hilarious funny lol lmao delicious adorable cute',
+  'love loved loving proud happy excited thrilled congrats congratulations yay woohoo awesome amazing beautiful best grateful thankful blessed winning won matched passed celebrate celebrating party hilarious funny lol lmao delicious adorable cute cuter success praise fun joy sweet lovely gorgeous smiling hooray champion',
 );
 
 export const anger: ConductRule = (prepared) => {
@@ -132,6 +137,7 @@ export const anger: ConductRule = (prepared) => {
   let mild = 0;
   let first: { start: number; end: number; weight: number } | null = null;
   let taken = -1;
+  let counted = 0;
   for (const hit of SIGNALS.find(reading)) {
     if (prepared.inDocument(hit.start) || reading.quoted(hit.start) || calm(reading, hit.from)) continue;
     const weight = WEIGHT[hit.label];
@@ -139,6 +145,11 @@ export const anger: ConductRule = (prepared) => {
     else if (hit.from >= taken) {
       score += weight;
       taken = hit.to;
+      counted = weight;
+    } else if (weight > counted) {
+      score += weight - counted;
+      counted = weight;
+      taken = Math.max(taken, hit.to);
     }
     if (hit.label !== 'mild' && (!first || weight > first.weight))
       first = { start: hit.start, end: hit.end, weight };
@@ -146,7 +157,7 @@ export const anger: ConductRule = (prepared) => {
   if (!first) return [];
   score += Math.min(mild, MOST_MILD) + loudness(reading) + insistence(reading);
   const joy = reading.words.filter((word) => JOY.has(word.key)).length;
-  if (score - joy < ENOUGH) return [];
+  if (score - joy * 1.5 < ENOUGH) return [];
   return [
     say(
       prepared,

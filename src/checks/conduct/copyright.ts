@@ -36,7 +36,7 @@ const CLASSES = {
 
 const SAYINGS = new Grammar<'whole' | 'figure'>(CLASSES, {
   whole: `
-    (sci hub|scihub|libgen|lib gen|zlibrary|z library|z lib|annas archive|12ft|12ft.io|archive.ph|sci-hub.se|sci-hub) !lawsuit|ruling|is|has|access|debate|usage|users|study|isnt
+    (sci hub|scihub|libgen|lib gen|zlibrary|z library|z lib|annas archive|12ft|12ft.io|archive.ph|sci-hub.se|sci-hub) !use|ethical|lawsuit|ruling|is|has|access|debate|usage|users|study|isnt
     (before|until) (they|it|its|the publisher|this|elsevier|someone|lawyers|legal|the mods) ..2 (take|takes|taken|gets|get|pull|pulls|pulled|deleted|removed|removes|remove|find|finds|flagged|strikes|notices|notice|disappears|nuke|nuked) ..2 (it|this|down|taken|out|deleted|pulled)? 
     (save|download|grab|get) (it|this|them|yours) ..1 (before|while it|while they|now before)
     @copy ..4 (every|entire|whole|all|full|complete|each) ..3 (@whole|@thing|@owner|slide|deck|page|chapter|talk)
@@ -81,7 +81,8 @@ const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES
   `,
   act: `
     (posting|posted|post|sharing|shared|share|uploading|uploaded|upload|upload|reposting|attached|attaching|pasted|pasting|dropping|dropbox|gdrive|telegram|download|downloaded|torrent|mega|emailing|enjoy|scanned|scanning|screenshot|screenshots|screengrab|screengrabs|photographed|copied|copying|ripped|snapped|snagged|recorded|borrowed|stole|lifted|swiped|grabbed|took|took pics|pic|pics|photo|photos|help yourselves|help yourself|here you go|youre welcome|you are welcome)
-    (here is|heres|here are|here) 
+    (here is|heres|here are|here)
+    (leaked|got|have) ..3 (pdf|full text|copy|chapter|article)
     (link|links) (below|in|here|is|to the)
     (dm|email|message|ping|text|send) ..3 (me|it|you|full|the)
     (google|drive|folder|group chat|album|thread)
@@ -91,6 +92,7 @@ const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES
   theirs: `
     @owner
     (publisher|publishers|paywalled|paywall|subscriber|subscribers|subscription|textbook|new yorker|economist|stat|ash image bank|image bank|exam|boards|qbank|nccn|handbook|prof|professor|someones|somebody's|speaker|plenary|esmo|paid|blue book|members only)
+    MONEY ..1 (article|paper|chapter|pdf|book|textbook|course)
     (from|of|by) (dr|prof|professor|someones|a) ..4 (talk|lecture|course|slides|session|keynote|plenary)
   `,
   whole: `
@@ -100,9 +102,9 @@ const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES
   `,
   brazen: `
     (didnt|did not|dont|no|without|never|zero|wont|nobody) ..2 (ask|asked|asking|care|permission|mind|credit|needed|tell|license|idea)
-    (stole|stolen|steal|leaked|pirated|ripped|torrent|bootleg|borrowed|lifted|swiped|snagged|cropped|paywall|paywalled|subscriber|wants $NUM|wants TICKER|scihub)
+    (stole|stolen|steal|leaked|pirated|ripped|torrent|bootleg|borrowed|lifted|swiped|snagged|cropped|paywall|paywalled|subscriber|wants MONEY|wants MONEY|scihub)
     (before|until|while) ..3 (gone|down|deleted|it lasts|removed|take|takes)
-    (free|for free|saving you|save you|save yourself|so you dont) ..4 (all|everyone|TICKER|have to|need to|log in|pay|link|it|anyone)
+    (free|for free|saving you|save you|save yourself|so you dont) ..4 (all|everyone|MONEY|have to|need to|log in|pay|link|it|anyone)
     (cant|couldnt|cannot) (get|access|get past|read|afford) 
     (you didnt|didnt) get it from me
     (shh|shhh|🙈|🤫|🤷|🏴‍☠️|wink)
@@ -116,7 +118,7 @@ const ALLOWED = wordClass(
   'permission permissions cc ccby cc-by creative commons creativecommons licensed licence license openaccess oa pmc biorxiv medrxiv preprint cc0 copyrighted-by-me rightslink unlocked attribution openi wikimedia infringement fair-use',
 );
 const OWN =
-  /\b(?:my own|our own|i (?:made|drew|created|designed|built|wrote|took)|we (?:made|drew|created|designed|built|published|wrote)|our (?:new |latest |own |recent )?(?:paper|figure|figures|fig|article|study|review|manuscript|chapter|trial|deck|slides|poster|algorithm|table|graphical|visual)|my (?:new |latest |own |recent )?(?:paper|figure|figures|fig|article|review|chapter|deck|slides|poster|drawing|sketch|talk|lecture)|open[- ]access|public domain|with permission|used with|by permission|free full text|free to read|free access|freely available|original figure|redrawn|gift link|shared with (?:the )?(?:author|speaker)|author'?s permission|hand-drawn|permission (?:of|from)|reproduced (?:under|with)|legally|official)\b/i;
+  /\b(?:my own|our own|i (?:made|drew|created|designed|built|wrote|took)|we (?:made|drew|created|designed|built|published|wrote)|our (?:new |latest |own |recent )?(?:paper|figure|figures|fig|article|study|review|manuscript|chapter|trial|deck|slides|poster|algorithm|table|graphical|visual)|my (?:new |latest |own |recent )?(?:paper|figure|figures|fig|article|review|chapter|deck|slides|poster|drawing|sketch|talk|lecture)|open[- ]access|public domain|with permission|used with|by permission|free full text|free to read|free access|freely available|original figure|redrawn|gift link|(?:our|my) (?:\w+ ){0,2}(?:pdf|antibiogram|guideline|atlas|handout|protocol|syllabus|lecture|course|poster|infographic|paper|figure)|shared with (?:the )?(?:author|speaker)|author'?s permission|hand-drawn|permission (?:of|from)|reproduced (?:under|with)|legally|official)\b/i;
 const LECTURE =
   /\b(?:please (?:don't|do not|stop)|don't (?:post|share|screenshot|photograph|use|reuse)|do not (?:post|share|screenshot|photograph)|instead of|reminder|rather than|you (?:need|should)|ask(?:ed|ing)? (?:for )?permission|copyright (?:law|policy|rules)|policy|how to)\b/i;
 

@@ -61,7 +61,8 @@ const SAYINGS = new Grammar<'leak' | 'embargo' | 'review'>(CLASSES, {
 /** A secret and a result together, whatever the sentence. */
 const CUES = new Grammar<'secret' | 'result'>(CLASSES, {
   secret: `
-    (confidential|confidentially|nda|insider|leaked|leak|unblinded|unblinding|unpublished|embargoed|nonpublic|shh|shhh|psst|hush|🤫|🤐|topline|spoiler|spoilers|dsmb|csr)
+    nda !NUM
+    (confidential|confidentially|insider|leaked|leak|unblinded|unblinding|unpublished|embargoed|nonpublic|shh|shhh|psst|hush|🤫|🤐|topline|spoiler|spoilers|dsmb|csr)
     (not|isnt|arent|havent|hasnt|havent been|wasnt|werent) ..1 (public|published|presented|announced|released|submitted|out) ..1 (it|them|this|these|yet|anywhere|but|so)?
     (not|isnt|arent) yet (public|published|presented|announced|released|out)
     (before|ahead of|prior to|until) ..3 (public|publication|press release|announcement|official|officially|presentation|plenary|published|released|embargo)
@@ -181,9 +182,14 @@ export const embargo: ConductRule = (prepared) => {
 function spills(reading: Reading): boolean {
   if (reading.has(COMMUNITY)) return false;
   return (
-    reading.has(MEDICAL) && (reading.has(OURS) || reading.has(SECRET)) && !WAITING.test(reading.prepared.text)
+    reading.has(MEDICAL) &&
+    (reading.has(OURS) || reading.has(SECRET) || STRONG.test(reading.prepared.text)) &&
+    !WAITING.test(reading.prepared.text)
   );
 }
+
+const STRONG =
+  /\b(?:off the record|down[- ]low|unblinding|ahead of publication|(?:has|have)n't (?:told|announced|presented|published)|nobody (?:has )?(?:knows|announced)|not (?:yet )?public|quietly|in confidence)\b/i;
 
 const TOLD = wordClass(
   'hr os pfs orr PCT doubled met hit positive negative shows showing show found finds survival response superior fake fraud fabricated blockbuster practice-changing conclusion results data their authors group',
@@ -209,6 +215,6 @@ function lets(reading: Reading, index: number, label: string): boolean {
   );
 }
 const MEDICAL = wordClass(
-  'patient site numbers trial trials data results phase endpoint endpoints study reviewer paper grant guideline registry vaccine panel csr esmo figure lba abstract lba plenary fda drug DRUG patients arm arms cohort dsmb manuscript paper readout approval randomized hr os pfs ash asco esmo eha sabcs toplines topline interim #ash26 #asco26 sponsor unblinded',
+  'enrollment safety registry arm placebo patient site numbers trial trials data results phase endpoint endpoints study reviewer paper grant guideline registry vaccine panel csr esmo figure lba abstract lba plenary fda drug DRUG patients arm arms cohort dsmb manuscript paper readout approval randomized hr os pfs ash asco esmo eha sabcs toplines topline interim #ash26 #asco26 sponsor unblinded',
 );
 const DENIED = wordClass('never dont not avoid without against');

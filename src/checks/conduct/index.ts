@@ -2,13 +2,21 @@ import type { PreparedDraft } from '../text/prepare.ts';
 import type { ConductFinding } from '../types.ts';
 import { advice } from './advice.ts';
 import { anger } from './anger.ts';
+import { balance } from './balance.ts';
+import { citation } from './citation.ts';
 import { confirmsPatient } from './confirms-patient.ts';
+import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
+import { disclosedCompany } from './disclosed-company.ts';
 import { embargo } from './embargo.ts';
+import { evidenceStatus } from './evidence-status.ts';
 import { insult } from './insult.ts';
+import { meeting } from './meeting.ts';
 import { overpromise } from './overpromise.ts';
+import { recruitment } from './recruitment.ts';
 import { undisclosedStake } from './stake.ts';
 import { respectfulLanguage, stigma } from './stigma.ts';
+import { voice } from './voice.ts';
 
 /** One rule about how the author speaks: reads the prepared draft, returns what it finds. */
 export type ConductRule = (prepared: PreparedDraft) => readonly ConductFinding[];
@@ -19,12 +27,20 @@ const RULES: readonly ConductRule[] = [
   insult,
   overpromise,
   advice,
+  disclosedCompany,
   undisclosedStake,
   embargo,
   copyright,
   stigma,
   anger,
   respectfulLanguage,
+  consent,
+  recruitment,
+  balance,
+  citation,
+  evidenceStatus,
+  voice,
+  meeting,
 ];
 
 /** All conduct findings of a draft, in the order of the rules. */

@@ -27,10 +27,12 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     # a word of abuse, whoever is meant
     <useful|village|a|called @slur !proof|light|lights|guide|board|savant|box|mitten|mittens|savants
     (a|an) @very? @very? @slur !proof|light|guide|could|can|board|move|mistake|savant
-    (@contempt|@character) ..1 (@slight|human|humans|bunch|lot|excuse|individual|individuals|specialty|profession|species|crowd|dude|dudes|human being|doctors|doctor|surgeons|surgeon|nurses|attending|attendings|resident|residents|consultant|consultants|colleague|colleagues|administrators|bureaucrats|suits|leadership|millennials|boomers|parents|people) !of|question
+    (@slight|@slur|trash|scum|garbage) like (you|yourself|her|him|them|these|this)
+    (midlevel|mid level|nurse|doctor|resident|np|admin|trailer|quack|antivax|millennial|boomer) trash
+    (@contempt|@character) (little|old|young|fat|white|self|ed|er|ortho|night|day|so called|excuse)? (@slight|human|humans|bunch|lot|excuse|individual|individuals|specialty|profession|species|crowd|dude|dudes|human being|doctors|doctor|surgeons|surgeon|nurses|attending|attendings|resident|residents|consultant|consultants|colleague|colleagues|administrators|bureaucrats|suits|leadership|millennials|boomers|parents|people) !of|question
     (youre|you are|they are|theyre) ..4 @character|@slur !to ask
     (pathetic|shameful|disgraceful|embarrassing|cowardly) ..1 (display|performance|behavior|behaviour|showing|excuse|attempt) (from|by|of) (the|our|my|HANDLE|these|this|your|a)
-    (@person|whoever|anyone|HANDLE|you|youre|they) ..9 (is|are|was|were|be|being|either|must be) ..4 (@slur|@character) !to ask|workload|enough to ask
+    (@person|whoever|anyone|HANDLE|you|youre|they) ..9 (is|are|was|were|be|being|either|must be) ..4 (@slur|@character) !workload
     (@groups) ..6 (are|were|being) ..4 (@character|@slight)
     (coresident|co resident|ceo|cmo|cfo|dean|boss|chief|attending|director|pd|chair|chairman|administrator|reviewer|coworker|colleague|resident|intern|surgeon|manager) ..2 (is|was|has been|remains) ..4 (@slight|@character|useless|pathetic|worthless)
     (useless|pathetic|worthless|lazy|stupid|dumb|disgusting|incompetent|arrogant) (bunch|lot|crew|gang|crowd) $
@@ -81,8 +83,8 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
   `,
   plain: `
     (all|pure|just|only) (ego|bluster|talk|mouth|attitude) ..2 (no|zero) (brain|brains|skill|skills|talent|substance|knowledge|hands)
-    (no|zero|negative) (brain|brains|spine|guts|brain cells|clue|balls|backbone|integrity|shame|soul) $
-    (@groups|you|they|youre|HANDLE) ..6 (cant|cannot|couldnt|wouldnt) (talk to|speak to|deal with|read|handle|tell|do basic|add|write|think)
+    (no|zero|negative) (brain|brains|spine|brain cells|balls|backbone|integrity) $
+    (@groups|they|HANDLE) ..6 (cant|cannot|couldnt|wouldnt) (talk to people|speak to people|talk to patients|do basic|read an|interpret|spell|think straight|count)
     (shouldnt|should not|shouldnt ever|should never) be (allowed|let|trusted|permitted) ..2 (near|around|to practice|to touch|to vote|to breed|to parent|to hold|with|in medicine|to see|anywhere)
     (couldnt|could not|cant|cannot) (diagnose|find|intubate|suture|tie|read|spell|manage|recognize|make it|hack it|pass|tell|treat|tube|place|do) ..12 (with|if|in|a textbook|without|both|open|practice|real|own|broad|god's|gods|toe)
     no business (being|practicing|practising|treating|touching|wearing|calling|prescribing|holding|seeing|running)
@@ -99,7 +101,7 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (did|do|does|have|has) (you|they|he|she|HANDLE) even (go to|went to|attend|graduate|read|pass|know|finish|think|train|have a|understand)
     (where|who) ..4 (get|got|gave) (your|their|his|her|you|them|him|you a|them a|him a) ..2 (degree|license|md|diploma|training|residency)
     (degree|license|md|diploma|training|certificate|credentials) (from|in|out of|off) (a|the) ..2 (cereal|cracker|box|vending|internet|costco|walmart|facebook|tiktok)
-    (go|went|get|send them|send him|send her) back to (med|medical|nursing|high|grade|elementary|pa|np|dental|pharmacy|chiropractic)? (school|kindergarten|residency|intern year|preschool)
+    (go|went|get|send them|send him|send her) back to (med|medical|nursing|high|grade|elementary|pa|np|dental|pharmacy|chiropractic)? (school|kindergarten|residency|intern year|preschool) !night|nights|supplies|shopping|season|physicals
     (learn|learnt) (to|how to) (read|spell|count|do your job|do their job|examine|google) !a|the|slides|papers|ecgs|an
     (do|did|doing) (your|their|his|her) (damn|fucking|freaking|goddamn|f*cking|bloody|actual) job
     (delete|deactivate) your account
@@ -119,7 +121,7 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (big)? pharma (shill|shills|whore|whores|puppet|puppets|stooge|stooges|sellout|lapdog|lapdogs)
     (room temperature|single digit|double digit|negative|low|sub 80|shoe size) iq
     iq (of|lower|below|under) (a|an|than|NUM|room|your)
-    (dumb|stupid|useless|thick|sharp) as (a|rocks|shit|hell|bricks) (rock|box|brick|post|stump|doorknob|bag|sack|spoon|marble|chocolate|screen|sponge)?
+    (dumb|stupid|useless|thick) as (a|rocks|shit|hell|bricks) (rock|box|brick|post|stump|doorknob|bag|sack|spoon|marble|chocolate|screen|sponge)?
     (box|bag|sack) of (rocks|hammers|hair|dicks)
     (darwin award|darwin awards|darwinism at|natural selection at|let natural selection|thin the herd|thinning the herd|stupid prizes|gene pool)
     (scraped|wiped|seen) (smarter|better|brighter) ..4 (shoe|boot|petri|off)
@@ -129,8 +131,9 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (leave|stick) ..2 (it|the|medicine|to the|that|thinking) (to)? (the)? (real|actual|grown|grownup|adults|big boy) (doctors|physicians|ups|in the room|doctor|surgeons)
     (not|arent|isnt|not even|never be|youre not) (a)? (real|actual) (doctor|doctors|physician|physicians|medicine|surgeon|surgeons|nurse|nurses|specialty|scientists|scientist)
     (bless|aww) (your|his|her|their) (little|tiny|smooth|sweet)? (brain|peabrain|smooth brain|heart sweetie|heart honey)
-    (smooth|pea|bird|lizard|rat|galaxy) (brain|brains|brained)
-    (brain dead|braindead|half witted|mouth breathing|knuckle dragging|bottom feeding|bottom feeder|bottom feeders|mouth breather|mouth breathers|knuckle dragger|knuckle draggers|ass kisser|ass kissers|bootlicking|money grubbing|blood sucking|bloodsucking|bloodsuckers|soulless|power tripping) (consult|consults|admit|admits|admission|ed|er|medicine|surgery|admin|admins|administrators|administration|ceo|suits|insurance|insurers|resident|residents|intern|interns|attending|doctor|doctors|nurse|nurses|reviewer|reviewers|people|bosses|bureaucrats|executives|management|bean|charge|pharma|np|nps|moron|idiot)?
+    <the (smooth|pea|bird|lizard|rat|galaxy) (brain|brains|brained)
+    (brain dead|braindead|soulless|half witted) (consult|consults|admit|admits|admission|ed|er|medicine|surgery|admin|admins|administrators|suits|insurance|insurers|resident|residents|intern|interns|attending|doctor|doctors|nurse|nurses|reviewer|reviewers|bosses|bureaucrats|executives|management|idiot|moron)
+    (mouth breathing|knuckle dragging|bottom feeding|bottom feeder|bottom feeders|mouth breather|mouth breathers|knuckle dragger|knuckle draggers|ass kisser|ass kissers|bootlicking|money grubbing|blood sucking|bloodsucking|bloodsuckers|soulless|power tripping) (consult|consults|admit|admits|admission|ed|er|medicine|surgery|admin|admins|administrators|administration|ceo|suits|insurance|insurers|resident|residents|intern|interns|attending|doctor|doctors|nurse|nurses|reviewer|reviewers|people|bosses|bureaucrats|executives|management|bean|charge|pharma|np|nps|moron|idiot)?
     shame on (you|him|her|them|HANDLE|NAME|these|those|this|every|all|anyone|whoever)
     (you|they|he|she|we) (all)? (make|makes) me sick
     (cant|could not|couldnt|do not|dont|doesnt|does not) (fix|cure|help|treat) (stupid|dumb)
@@ -179,14 +182,22 @@ function silent(reading: Reading, from: number, to: number, deniable: boolean): 
   const last = words[to - 1]?.start ?? start;
   if (prepared.inDocument(start) || reading.quoted(last) || reading.quoted(start)) return true;
   if (reading.has(BANTER)) return true;
-  if (reported(reading, from) || (deniable && reported(reading, to - 1, 3))) return true;
-  if (deniable && (negated(reading, from, 3) || negated(reading, to - 1, Math.min(4, to - from))))
+  if (reported(reading, from) || (deniable && reported(reading, to - 1, Math.max(3, to - from)))) return true;
+  if (before(reading, to - 1, 5, FEELS)) return true;
+  if (
+    deniable &&
+    ((!/^(?:you|youre|u|ur|yall)$/.test(words[from]?.key ?? '') && negated(reading, from, 3)) ||
+      negated(reading, to - 1, Math.min(4, to - from)))
+  )
     return true;
   const addressed = [words[from], words[to - 1]].some((word) => word && SECOND.has(word.key));
+  if (!deniable) return SELF_NEXT.has(words[to]?.key ?? '') || before(reading, from, 2, SELF_NEXT);
   return (
     !addressed && before(reading, to - 1, Math.max(5, to - from), SELF) && selfSubject(reading, from, to)
   );
 }
+const SELF_NEXT = wordClass('i im me myself');
+const FEELS = wordClass('feel feels felt feeling');
 
 /** The last person named before the abuse is the author. */
 function selfSubject(reading: Reading, from: number, to: number): boolean {
@@ -194,11 +205,12 @@ function selfSubject(reading: Reading, from: number, to: number): boolean {
   for (let at = to - 2; at >= Math.max(first, from - 5); at--) {
     const word = reading.words[at];
     if (!word) continue;
-    if (/^(?:i|im|me|myself|we|felt|feel|feeling|my|our)$/.test(word.key)) {
-      // "my idiot attending", "our clown of a CEO": the owner is not the target.
-      if (/^(?:my|our)$/.test(word.key))
-        return /^(?:ass|self|brain|face|mistake|butt)$/.test(reading.words[to]?.key ?? '');
-      return true;
+    if (/^(?:i|im|me|myself|we|felt|feel|feeling)$/.test(word.key)) return true;
+    if (/^(?:my|our)$/.test(word.key)) {
+      // "my dumb self" is the author; "my idiot attending" is not.
+      if (/^(?:ass|self|brain|face|butt|part)$/.test(reading.words[to]?.key ?? '')) return true;
+      if (at >= from) return false;
+      continue;
     }
     if (
       word.kind === 'handle' ||

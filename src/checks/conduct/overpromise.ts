@@ -10,7 +10,7 @@ import { Grammar, type Hit, wordClass } from './grammar.ts';
 import type { ConductRule } from './index.ts';
 import { ILLNESSES, TREATMENTS } from './lexicon/medicine.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { alongside, before, negated } from './silence.ts';
+import { after, alongside, before, negated } from './silence.ts';
 import { TRIALS } from './sources.ts';
 
 const CLASSES = {
@@ -47,7 +47,6 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
     (works|work|cures|effective|working|worked|heals|response) ..3 (100%|100) (percent)? (of the time|of patients|of people|of cases|every time)? $
     (works|work|working|worked) (for|on) (everyone|everybody|every patient|all patients|anyone|every single|literally everyone|every cancer|every tumor)
     (works|work|cures) (every|each) (single)? time
-    (always|never) (works|fails)
     results (are)? guaranteed
     (guaranteed|guarantee) (results|cure|remission|relief|recovery|success|weight|to work|to cure|to help|to heal|to fix|to lose|to stop|to respond|to feel|to shrink|to beat|pregnancy|hair|you will|you wont|youll|that you|that your|your|response|survival)
     (i|we|can|will|we can|personally|i'll|ill) (guarantee|promise) (you|that you|that your|that this|that it|this will|it will|your|results|every|he|she|they|it works|remission|a cure|youll|theyll|patients)
@@ -69,7 +68,7 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
     (the|a) cure (for)? ..3 is (here|finally|now|in a|called|already)
     (finally|we|have|has|scientists|they) (have)? (found|discovered|got|cracked) (the|a) cure !rate
     (we|it|has|have|drug|this) (just)? (beat|beaten|solved|conquered|defeated|cracked|ended) (cancer|leukemia|diabetes|alzheimers|lymphoma|myeloma|sickle cell|aging|obesity|depression|hemophilia|aml|cml)
-    (permanent|permanently|lifelong|instant|instantly|overnight|immediate|total|complete) (cure|fix|relief|results|cures|cured|healing|reversal|solution|remission|weight loss|hair|erases|eliminates|pain relief|heals)
+    (permanent|permanently|lifelong|instant|instantly|overnight|immediate|total|complete) (cure|fix|relief|results|cures|cured|healing|solution|weight loss|erases|eliminates|pain relief|heals)
     (lose|drop|shed|melt|losing) (up to)? NUM ..1 (lbs|pounds|kg|kilos|inches|lb) ..2 (in|within|every|per|a week|without|guaranteed|of fat|by)
     look (NUM|ten|twenty|fifteen|years|a decade) ..1 (years)? (younger)
     (big pharma|doctors|they|pharma|hospitals|oncologists|your doctor|the fda|government|mainstream medicine) (dont|doesnt|do not|does not|never|wont|hate|hides|is hiding|are hiding|hid) (want you|want anyone|want people|tell you|told you|you to know|this|the cure)
@@ -88,7 +87,8 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
     (prevents|stops|blocks) (all|every|cancer|dementia|alzheimers|aging|autism|heart attacks) !cells|growth|progression|in|screening
   `,
   near: `
-    (is|its|are|was|as|an|absolute|true|real|total|actual|complete|a|medical|modern|this|nothing short of a|literal) miracle !mile|year|worker|baby|she|he|that|on|we|i|how|anyone
+    (always|never) (works|fails)
+    <like|look|looks (is|its|are|was|as|an|absolute|true|real|total|actual|complete|a|medical|modern|this|nothing short of a|literal) miracle !mile|year|worker|baby|she|he|that|on|we|i|how|anyone
     guaranteed (to)? !income|issue|way|universal|in|by|minimum|loan|isnt
     guaranteed $
     (no|zero|0|without|without any|not a single|free of|none of the) (real|major|nasty|known|bad|any|negative)? side (effects|effect) !were|was|reported|observed|data|seen|or|profile|but|so|yet|management
@@ -107,7 +107,7 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
     (cancer|chemo|diabetes|obesity|dialysis|leukemia|myeloma|depression) (is|as we know it is|will be) (over|dead|history|solved|done|curable now|a thing of the past|obsolete|finished)
     (you|your|mom|dad|loved one|patients|they|everyone) ..2 (will|gonna|are going to) (beat|survive|conquer|live|respond|walk|be cured|be healed|go into remission|feel like) !in|through
     you (will|are going to|gonna) be (better|fine|cured|healed|well|amazing|pain free|normal)
-    (changes|changed|transforms|rewrites) everything (for|about|in|$)
+    (changes|transforms|rewrites) everything (for|about|in|$)
     (before|results) ..3 (after|speak) (photos|pics|for themselves|dont lie|says it all)
     (proven|clinically proven|doctor approved|scientifically proven) to (cure|reverse|heal|eliminate|stop|prevent|end|shrink|melt|erase)
     (all|every one|100%) (of)? (my|our) (patients|clients) ..4 (love|respond|get|got|are|were|lose|lost|go|went|feel|improved|recovered|walk|walked|pain free)
@@ -120,7 +120,7 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
     (spots|slots|space|spaces|places|openings) ..1 (filling|going|almost|limited|running|gone) ..1 (fast|quickly|gone|out|up|full)?
     (act|enroll|join|sign up|call|book|apply|dm) (now|today|fast|immediately|asap) (before|while|or|and get|and save|$)
     (hurry|dont wait|dont miss|dont hesitate|run dont walk|before its too late|while supplies)
-    (get|get paid|earn|receive|make|well pay you|we pay|paid) (up to|$|you)? TICKER|$NUM|NUM ..4 (to|for|just for|if you|when you) (participate|participating|enroll|enrolling|join|joining|screening|signing|take part)
+    (get|get paid|earn|receive|make|well pay you|we pay|paid) (up to|$|you)? MONEY|NUM ..4 (to|for|just for|if you|when you) (participate|participating|enroll|enrolling|join|joining|screening|signing|take part)
     (easy|quick|free|fast|extra|cash|easy) (money|cash|gift card|gift cards|ipad|vacation|groceries|amazon card) 
     (free) (treatment|care|drug|drugs|medication|therapy|scans|mri|checkup|infusions) (if|when|for|just|plus|and all)
     (must|have to|need to|got to|gotta|should) (enroll|join|sign up|get on|get in|get into|be in|be on) (in)? (this|our|my|the) (trial|study|program|protocol)
@@ -152,7 +152,8 @@ const CUES = new Grammar<'certain' | 'outcome' | 'thing'>(CLASSES, {
     (nobody|no one) ..3 (die|dies|suffer|suffers|relapse|relapses|regrets|regretted|needs|fails)
     (everything else|other treatments|chemo|surgery|steroids|steroid creams|insulin|antidepressants|all other|the rest) ..2 (is|are) ..2 (waste|obsolete|dead|useless|pointless|poison|outdated|over)
     (turn|turns|turned|roll|rolls) back (the)? (clock|time|years)
-    (never|dont|wont) ..2 (fail|fails|have to|need|lose|relapse|regret|suffer|live with)
+    (never) ..2 (need|have to)
+    (never|dont|wont) ..2 (fail|fails|lose|relapse|regret|suffer|live with)
     (works|work|worked) (on|for) (every|everyone|all|everybody|each|anybody|any)
     (get|gets|got|getting) (better|off|cured|well) !sleep|at|with
     harming a single
@@ -177,7 +178,7 @@ const SOFT = wordClass(
   'may might could some most many about approximately roughly nearly up potentially hopefully hope hopes hoping aim aims aiming goal sometimes often partially chance rate rates fraction intent median question whether if unless someday eventually towards toward until search searching research researchers working closer towards find finding model models pursuit race walk run want wants wanted wish asked asks asking mice mouse vitro preclinical cells lines subset proportion',
 );
 const DEBUNK = wordClass(
-  'scam scams myth myths debunk debunked debunking debunks quackery quack snake misinformation disinformation misleading false falsely fake beware redflag unproven claims claiming claim claimed supposedly allegedly so-called pseudoscience bogus hype hyped overhyped skeptical skeptic promises hucksters grifters grift unregulated warning warnings fraudulent fda-warning predatory charlatans ftc lawsuit nonsense buyer',
+  'scam scams myth myths debunk debunked debunking debunks quackery quack snake misinformation disinformation misleading false falsely fake beware redflag unproven claims claiming claim claimed supposedly allegedly so-called pseudoscience bogus hype hyped overhyped skeptical skeptic promises telling hucksters grifters grift unregulated warning warnings fraudulent fda-warning predatory charlatans ftc lawsuit nonsense buyer',
 );
 const EVENTS = wordClass(
   'register registration abstract abstracts submit submission rsvp tickets webinar early-bird vote voting deadline conference meeting course apply applications fellowship symposium talk session lecture workshop poll raffle run 5k gala poster hotel banquet',
@@ -259,15 +260,17 @@ function told(reading: Reading, first: number, last: number): boolean {
   }
   return past > present;
 }
+const UNDONE = wordClass('not doesnt isnt arent myth exist exists dont never wrong lie');
 const REAL = wordClass(
-  'not isnt arent doesnt randomized placebo versus vs cohort toxicity toxicities limits caution trial-data follow-up intensive remains still however although unfortunately than myth should shouldnt cannot',
+  'not isnt arent doesnt randomized placebo versus vs cohort toxicity toxicities limits caution trial-data follow-up intensive remains still however although unfortunately than cost gvhd trm mortality trade price myth should shouldnt cannot',
 );
 
 function counts(reading: Reading, hit: Hit<'sure' | 'near' | 'lure'>): boolean {
   const { from, to, start, label } = hit;
-  if (reading.prepared.inDocument(start) || reading.quoted(start)) return false;
+  if (reading.prepared.inDocument(start) || reading.quoted(start) || reading.prepared.text[hit.end] === '?')
+    return false;
   if (denied(reading, from) || reading.has(DEBUNK)) return false;
-  if (before(reading, from, 4, SOFT) || asks(reading, from)) return false;
+  if (before(reading, from, 9, SOFT) || asks(reading, from) || after(reading, to, 4, UNDONE)) return false;
   if (label === 'lure') return hasAny(reading, TRIAL) && !reading.has(EVENTS);
   if (label === 'near') {
     if (!hasAny(reading, MEDICAL)) return false;

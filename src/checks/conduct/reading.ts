@@ -112,6 +112,7 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
     while (tight(to)) to++;
     return to;
   }
+  if (token.text === '$' && tight(to)?.kind === 'number') return joined(text, tokens, to);
   if (/^[@#$]$/.test(token.text)) {
     if (tight(to)?.kind !== 'word' && !(token.text !== '$' && tight(to)?.kind === 'number')) return to;
     while (
@@ -152,7 +153,7 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
 
 function kindOf(first: Token, piece: string): WordKind | null {
   if (first.kind === 'word') return /^(?:https?:|www\.)|\.[a-z]{2,6}(?:\/|$)/i.test(piece) ? 'url' : 'word';
-  if (first.kind === 'number') return 'number';
+  if (first.kind === 'number' || /^\$\d/.test(piece)) return 'number';
   if (piece.length > 1) {
     if (piece[0] === '@') return 'handle';
     if (piece[0] === '#') return 'hashtag';
@@ -176,7 +177,8 @@ function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: 
   else if (kind === 'ticker') specials.push('TICKER');
   else if (kind === 'url') specials.push('URL');
   else if (kind === 'emoji') specials.push('EMOJI');
-  else if (kind === 'number') specials.push('NUM', ...(text.endsWith('%') ? ['PCT'] : []));
+  else if (kind === 'number')
+    specials.push('NUM', ...(text.endsWith('%') ? ['PCT'] : []), ...(text[0] === '$' ? ['MONEY'] : []));
   else {
     if (isDrugWord(key)) specials.push('DRUG');
     if (first.capital) {

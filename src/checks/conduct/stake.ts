@@ -31,10 +31,11 @@ const CLASSES = {
 const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES, {
   sale: `
     (use|with|enter|apply|using|try|add|my|drop) ..2 (code|promo|coupon|promocode|discount|referral) ..2 (NAME|NUM|for|at|to get|code|HASHTAG)
-    (my|our|exclusive|the) (code|promo code|discount code|coupon|referral code|referral link|affiliate link|affiliate|amazon storefront|storefront|amazon list|discount link|ltk|partner link|invite link)
+    (my|exclusive) code
+    (my|our|exclusive|the) (promo code|discount code|coupon|referral code|referral link|affiliate link|affiliate|amazon storefront|storefront|amazon list|discount link|ltk|partner link|invite link)
     (discount|promo|coupon|referral) (code|link) !blue
     code ..2 (for|gets|saves|takes|gives|=) ..2 (PCT|NUM|percent|off|discount|free)
-    (save|get|take|enjoy) ..2 (PCT|NUM|$NUM|TICKER) ..1 (percent)? off ..6 (code|link|my|with|bio)
+    (save|get|take|enjoy) ..2 (PCT|NUM|MONEY) ..1 (percent)? off ..6 (code|link|my|with|bio)
     PCT off ..6 (code|link|with my|bio|mention|my name|dm)
     (affiliate|commission|kickback|kickbacks) ..3 (link|links|code|from|for every|on every|per) !fraud|statute|law|case|lawsuit
     (link|links) (is|are)? ..1 (in|on) ..1 (my|the)? (bio|profile|stories|story|comments|linktree) ..4 (@goods|to order|to buy|to shop|shop|order|buy|grab|get yours|for my|discount)
@@ -46,7 +47,7 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
     (buying|bought|buy|loading|load|adding|added|accumulating|accumulated|holding|scooped|grabbed|picked up|doubling down|going long|went long|long on|bullish on|sleeping on|all in on|backing up the truck|calls on|position in|shares of|shares in|shorting|short on) ..5 (TICKER)
     TICKER ..8 (buying|bought|loading|load up|adding|accumulating|holding|long|bullish|moon|🚀|📈|undervalued|undervalue|multibagger|10x|100x|buy|calls|position|shares|squeeze|breakout|skyrocket|soar|double|explode|cheap|steal|price target|my portfolio|get in|dont sleep)
     (im|i am|we are|went|going|been|personally|already) ..1 (long|buying|bullish|all in|loading|heavily invested|invested|holding|loaded|adding) ..6 (TICKER|stock|shares|biotech|company|calls|NAME)
-    (i|we|ive|im|my) ..2 (own|hold|have|bought|holding|owning|got|purchased|picked up|added|add|buying|grabbed) ..3 (shares|stock|stocks|equity|options|stake|position|calls|warrants)
+    (i|we|ive|im|my) ..2 (own|hold|have|bought|holding|owning|got|purchased|picked up|added|add|buying|grabbed) ..3 (shares|stock|stocks|equity|stake|calls|warrants)
     (stock|shares|ticker|company|market) ..6 (sleeping|undervalued|moon|skyrocket|10x|explode|going up|will soar|underpriced|pop|huge|about to|to the moon|a steal|before the readout|before data)
     (buy|buying|bought|loading up on|load up on|get|scoop|add) ..3 (shares|stock|calls|the dip) ..8 (trial|data|fda|approval|before|readout|phase|biotech|drug|after|tomorrow|now|this)
     (my|our) (portfolio|position|shares|stock|stocks|stake|options|equity|calls|bags) ..10 (data|trial|drug|approval|phase|company|this|fda|readout|up|biotech|trust|loves)
@@ -54,7 +55,7 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
     (invested|investor|angel|investing|seed round|early investor|put my money|put money) (in|into|on|check|round) ..12 @praise
   `,
   own: `
-    @own ..2 (new|own|signature|latest|brand new|very own|clinics|upcoming|exclusive|online|patented|proprietary|family)? ..1 (supplement|supplements|skincare|line|product|products|startup|device|company|patent|brand|course|masterclass|app|formula|clinic|medspa|med spa|ebook|program|invention|protein|blend|serum|biotech|nutraceutical|gummies|spinout|coaching|membership|practice|wellness) ..14 (@sell|@praise|works|fixes|better|beats|outperforms|gold|standard|should use|everyone|every hospital|only|URL)
+    @own ..2 (new|own|signature|latest|brand new|very own|clinics|upcoming|exclusive|online|patented|proprietary|family)? ..1 (supplement|supplements|skincare|line|product|products|startup|device|company|patent|brand|masterclass|formula|clinics|medspa|med spa|ebook|invention|protein|blend|serum|biotech|nutraceutical|gummies|spinout|coaching|telehealth app|499 course|paid course|online course) ..14 (@sell|@praise|works|fixes|better|beats|outperforms|gold|standard|should use|everyone|every hospital|only|URL)
     (@sell|@praise|try|check out|swear by|nothing beats) ..6 @own ..2 (new|own|signature|latest|brand new|very own|clinics)? ..1 (supplement|supplements|skincare|line|startup|device|company|brand|course|masterclass|formula|medspa|ebook|invention|protein|blend|serum|biotech|gummies|app)
     (i|we) (founded|cofounded|invented|created|developed|designed|launched|started|patented|formulated|co founded|built) ..10 (@sell|best|only|every|should|better|beats|outperforms|gold|revolutionary|gamechanger|game|changing|need|needs|trust|URL|order|superior)
     (the company|startup|device|product) (i|we) (founded|started|built|run|own|invented|advise|cofounded|back) ..12
@@ -87,7 +88,7 @@ const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES
     (thanks|thank|grateful|gracias|cheers) ..2 (for|to) ..6 (sending|gifting|lunch|dinner|hosting|honorarium|trip|weekend|swag|freebies|samples|pair|having me|flying)
     (pharma|rep|reps|honorarium|honoraria|royalties|royalty|kol|ambassador|advisory|speaker bureau|speakers bureau|dinner program|speaker program|consulting gig|sponsored trip)
     (i|we|my) ..2 (helped|help)? (design|designed|invented|invent|founded|cofounded|built|developed|patented|created|own|co own|advise|consult|consulting|invested|launched|formulated)
-    (my|our) ..2 (startup|company|patent|patented|invention|brand|line|clinic|clinics|practice|medspa|device|course|masterclass|supplement|supplements|book|app|platform|investment|investors|spinout|shares)
+    (my|our) ..2 (startup|company|patent|patented|invention|brand|line|medspa|device|masterclass|supplement|supplements|book|investment|investors|spinout|shares)
     (my|our) (wifes|husbands|wife|husband|sister|brother|spouse|partner|partners|familys|moms|dads) (company|startup|brand|business|practice|shop)
     our patented
     patented
@@ -115,7 +116,7 @@ const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES
     (discount|coupon|promo|promocode|checkout|affiliate|storefront|giveaway) !registration|rate|housing
     (swipe|tap|click|order|shop|link|buy|preorder|grab|book|download|get) ..3 (link|bio|pinned|now|below|here|today|up|comments|yours|through my|via my)
     (with|my|our|use) ..2 code
-    (PCT|$NUM|NUM) off !the|label
+    (PCT|MONEY|NUM) off !the|label
   `,
   ticker: 'TICKER',
   trade: `
@@ -126,11 +127,11 @@ const ENDORSE =
   /\b(?:i only (?:recommend|use|trust|wear|buy|prescribe)|the only \w+ (?:\w+ )?(?:i recommend|i trust|worth|i tell)|i (?:tell|recommend) (?:all|every|everyone)|telling (?:all )?my patients|i trust|i tell everyone)\b/i;
 
 const INNOCENT =
-  /\b(?:promo(?:tional)? code (?:for|to) (?:registration|the meeting)|registration (?:code|link)|discount(?:ed)? registration|zoom link|abstract|podcast|open access|free (?:webinar|registration|cme|to attend)|scholarship|fundrais\w+|charity|donat\w+|non-?profit|foundation|gofundme|code (?:blue|status|stroke|cart|team|gray|grey|sepsis|white|stemi|black|brown)|icd|cpt|billing|source code|dress code|zip code|patient assistance|co-?pay (?:card|assistance)|5k|volunteer)\b/i;
+  /\b(?:promo(?:tional)? code (?:for|to) (?:registration|the meeting)|registration (?:code|link)|discount(?:ed)? registration|zoom link|abstract|podcast|open access|free (?:webinar|registration|cme|to attend)|scholarship|fundrais\w+|charity|donat\w+|non-?profit|foundation|gofundme|code (?:blue|status|stroke|cart|team|gray|grey|sepsis|white|stemi|black|brown)|icd|cpt|billing|source code|dress code|zip code|patient assistance|co-?pay (?:card|assistance)|5k|volunteer|syllabus|intranet|hospice)\b/i;
 const PAPER =
   /\b(?:paper|talk|lecture|slides|article|blog|thread|poster|episode|preprint|guideline|grand rounds|zoom|livestream)\b/i;
 const CRITIC =
-  /\b(?:should(?:n't| not)|stop|ban(?:ned)?|never|no more|refuse[ds]?|decline[ds]?|turned down|said no|conflicts? of interest|study (?:shows|finds)|open payments|sunshine|policy|don't (?:accept|take|attend)|do not (?:accept|take)|problem with|why do (?:we|doctors)|returned)\b/i;
+  /\b(?:should(?:n't| not)|ban(?:ned)?|no more|refuse[ds]?|decline[ds]?|turned down|said no|conflicts? of interest|study (?:shows|finds)|open payments|sunshine|policy|don't (?:accept|take|attend)|do not (?:accept|take)|problem with|why do (?:we|doctors)|returned)\b/i;
 
 export const undisclosedStake: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
@@ -158,7 +159,11 @@ export const undisclosedStake: ConductRule = (prepared) => {
 function counts(reading: Reading, label: string, start: number): boolean {
   const { prepared } = reading;
   if (prepared.inDocument(start) || reading.quoted(start)) return false;
-  if (label === 'host' && CRITIC.test(prepared.text)) return false;
+  if (
+    label === 'host' &&
+    (CRITIC.test(prepared.text) || (SOCIETY.test(prepared.text) && !PHARMA.test(prepared.text)))
+  )
+    return false;
   if (label === 'own' && /\b(?:patients?|team|colleagues?) (?:are|is|was|were)\b/i.test(prepared.text))
     return false;
   if (label === 'sale' && INNOCENT.test(prepared.text)) return false;
@@ -192,6 +197,11 @@ function together(reading: Reading): { readonly start: number; readonly end: num
     return cues.first('deal');
   return undefined;
 }
+/** Societies, hospitals and universities host, too. */
+const SOCIETY =
+  /@\w*(?:ash|asco|hematology|society|esmo|eha|univ|hospital|clinic|college|acad|nih|nci|foundation|dept|program|school|cancercenter|medicine|fellows)\w*/i;
+const PHARMA =
+  /\b(?:pharma|rep|reps|honorari\w+|sponsor\w*|maui|steak|drug)\b|@\w*(?:pharma|bio|therap|thera|lab)\w*/i;
 const NEWS =
   /\b(?:shares (?:fell|rose|jumped|dropped|plunged)|(?:stock|shares) (?:is|are)? ?(?:down|up) \d|market reaction|analysts?|i (?:do not|don't) own|no position)\b/i;
 const CAREER =

@@ -52,7 +52,7 @@ const ELSEWHERE = wordClass(
   'airline airlines delta southwest airport flight flights lounge miles layover luggage upgrade tsa gate boarding-pass derailed derailment amtrak hitchcock psych-thriller netflix movie film novel band album podcast-title',
 );
 /** "As a recovering addict myself", "I'm a sickler". */
-const SELF = wordClass('im i me myself recovering proud identify ourselves');
+const SELF = wordClass('im i me myself as recovering proud identify ourselves');
 /** Contempt, jokes and eye-rolling around a story. */
 const CONTEMPT = wordClass(
   'lol lmao 😂 🤣 🙄 💀 again ugh deserves deserve karma lazy faking liar lying please sigh eyeroll stupid idiot shocker surprise yay joy fun',
