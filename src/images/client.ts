@@ -44,7 +44,14 @@ export function pictureReader(): PictureReader {
         .map((finding) => finding.excerpt);
       return ask<Redaction>(
         file,
-        { kind: 'redact', name: file.name, mime: file.type, boxes: chosen, covered },
+        {
+          kind: 'redact',
+          name: file.name,
+          mime: file.type,
+          boxes: chosen,
+          covered,
+          isWhole: boxes === undefined,
+        },
         options,
       );
     },

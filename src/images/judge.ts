@@ -49,6 +49,26 @@ function lineAround(text: string, start: number): string {
 const isAuthor = (text: string, { rule, start }: Claim) =>
   rule.startsWith('names/') && CITATION.test(lineAround(text, start));
 
+/**
+ * Words between two findings of one line are covered with the first of them: where a name and a number share a
+ * line, what stands between is seldom harmless and sometimes misread.
+ */
+function withBetween(page: PageText, claims: readonly Claim[]): (Claim & { readonly until: number })[] {
+  return claims.map((claim, index) => {
+    const next = claims[index + 1];
+    const isShared =
+      next !== undefined &&
+      claim.tier !== 'hint' &&
+      next.tier !== 'hint' &&
+      next.start - claim.end < MOST_BETWEEN &&
+      !page.text.slice(claim.end, next.start).includes('\n');
+    return { ...claim, until: isShared ? next.start : claim.end };
+  });
+}
+
+/** Characters. */
+const MOST_BETWEEN = 24;
+
 /** Judges the text of one picture or page as a document. */
 export function judged(page: PageText, size: Size): PictureFinding[] {
   const { findings } = checkDraft({ parts: [{ kind: 'document', text: page.text }] });
@@ -56,16 +76,36 @@ export function judged(page: PageText, size: Size): PictureFinding[] {
     .filter((found): found is IdentityFinding => found.kind === 'identity')
     .map((found): Claim => ({ ...found, start: found.at.start, end: found.at.end }))
     .filter((claim) => !isAuthor(page.text, claim));
-  return withoutOverlaps([...said, ...recordPlaces(page.text)]).map(
-    ({ type, tier, rule, reason, source, start, end }) => ({
-      kind: 'text',
-      type,
-      rule,
-      tier,
-      excerpt: page.text.slice(start, end).replaceAll('\n', ' '),
-      reason,
-      source,
-      boxes: boxesOf(wordsAt(page, start, end), size),
-    }),
-  );
+  const claims = withoutOverlaps([...said, ...recordPlaces(page.text)]);
+  return withBetween(page, claims).map(({ type, tier, rule, reason, source, start, end, until }) => ({
+    kind: 'text',
+    type,
+    rule,
+    tier,
+    excerpt: page.text.slice(start, end).replaceAll('\n', ' '),
+    reason,
+    source,
+    boxes: boxesOf(wordsAt(page, start, until), size),
+  }));
+}
+
+const SCREEN_WORDS =
+  /\b(?:summary|chart review|results|orders|notes|MAR|medications|allergies|problem list|flowsheets?|vitals|encounters?|imaging|attending|code status|inpatient|outpatient)\b/gi;
+const ENOUGH_SCREEN_WORDS = 4;
+
+/** The look of a record although nobody was named in what could be read; null for anything else. */
+export function recordScreen(page: PageText, findings: readonly PictureFinding[]): PictureFinding | null {
+  if (findings.some(({ tier }) => tier === 'stop')) return null;
+  const words = new Set([...page.text.matchAll(SCREEN_WORDS)].map(([word]) => word.toLowerCase()));
+  if (words.size < ENOUGH_SCREEN_WORDS) return null;
+  return {
+    kind: 'text',
+    type: 'RECORD_SCREEN',
+    rule: 'record/screen',
+    tier: 'review',
+    excerpt: [...words].slice(0, 4).join(', '),
+    reason: 'This looks like the screen of a patient record. Look at its header yourself.',
+    source: '45 CFR 164.514(b)(2)(i)',
+    boxes: [],
+  };
 }

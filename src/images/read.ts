@@ -1,7 +1,7 @@
 import { TIERS } from '../checks/index.ts';
 import { barcodeFindings } from './barcodes.ts';
 import { detectFaces, faceFindings, faceWeights } from './faces.ts';
-import { judged } from './judge.ts';
+import { judged, recordScreen } from './judge.ts';
 import { isAnimated, kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import type { Ocr } from './ocr.ts';
@@ -9,7 +9,7 @@ import { readPdf } from './pdf.ts';
 import { decoded, greyOf, PictureError, pixelsOf } from './raster.ts';
 import type { PictureFinding, PictureProgress, PictureReport } from './types.ts';
 import { pageText } from './words.ts';
-import { writingIn } from './writing.ts';
+import { type Writing, writingIn } from './writing.ts';
 
 /** Reading one attachment from its bytes to a report. */
 
@@ -80,7 +80,9 @@ async function readPicture(
   const writing = await reading;
   onProgress({ done: 0.9, step: 'looking for identifiers' });
   const page = pageText(writing.words);
-  const findings = [...judged(page, { width, height }), ...faces, ...barcodes, ...metadata];
+  const text = judged(page, { width, height });
+  const seen = [recordScreen(page, text), unreadText(writing)].filter((finding) => finding !== null);
+  const findings = [...text, ...seen, ...faces, ...barcodes, ...metadata];
   return {
     status: 'checked',
     width,
@@ -95,4 +97,19 @@ async function readPicture(
 async function faceFindingsIn(bitmap: ImageBitmap, url: string): Promise<PictureFinding[]> {
   const weights = await faceWeights(url);
   return faceFindings(detectFaces(bitmap, weights), bitmap);
+}
+
+/** Handwriting and print too poor to read: named when it is a good part of the picture's writing. */
+function unreadText({ unread, longLines }: Writing): PictureFinding | null {
+  if (unread.length < 2 || unread.length < 0.4 * longLines) return null;
+  return {
+    kind: 'text',
+    type: 'UNREAD_TEXT',
+    rule: 'picture/unread-text',
+    tier: 'review',
+    excerpt: '',
+    reason: 'Writing that could not be read, perhaps by hand. Read it yourself.',
+    source: 'not checked',
+    boxes: unread,
+  };
 }

@@ -11,6 +11,8 @@ export interface RedactTask {
   readonly boxes: readonly Box[];
   /** The words under the boxes, which must not be readable afterwards. */
   readonly covered: readonly string[];
+  /** Everything that was found is to go, not only what the person chose. */
+  readonly isWhole: boolean;
 }
 
 export type RedactedBytes =
@@ -32,6 +34,9 @@ export function stillReadable(covered: readonly string[], text: string): string[
   return covered.filter((words) => bare(words).length >= 3 && remaining.includes(bare(words)));
 }
 
+/** What stands beside a covered place may be read only once that is gone, so a whole copy is covered in rounds. */
+const ROUNDS = 3;
+
 /** Covers, encodes and reads again. @throws the signal's reason; everything else is a `failed` value */
 export async function redactBytes(
   bytes: Uint8Array<ArrayBuffer>,
@@ -44,17 +49,29 @@ export async function redactBytes(
   if (kindOf(bytes) === 'pdf')
     return failed('A PDF cannot be covered here. Save its page as a picture and attach that.');
   try {
-    const blob = await covered(bytes, task.boxes);
-    options.onProgress({ done: 0.3, step: 'looking again' });
-    const copy = new Uint8Array(await blob.arrayBuffer());
-    const again = await readBytes(copy, tools, options);
-    const problem = await problemIn(copy, again, task);
-    return problem === null ? { status: 'redacted', blob } : failed(problem);
+    let boxes = task.boxes;
+    for (let round = 1; ; round += 1) {
+      const blob = await covered(bytes, boxes);
+      options.onProgress({ done: round / (ROUNDS + 1), step: 'looking again' });
+      const copy = new Uint8Array(await blob.arrayBuffer());
+      const again = await readBytes(copy, tools, options);
+      const more = task.isWhole && again.status === 'checked' ? placesLeft(again) : [];
+      if (more.length > 0 && round < ROUNDS) {
+        boxes = [...boxes, ...more];
+        continue;
+      }
+      const problem = await problemIn(copy, again, task, more);
+      return problem === null ? { status: 'redacted', blob } : failed(problem);
+    }
   } catch (error) {
     options.signal.throwIfAborted();
     return failed(sentenceOf(error));
   }
 }
+
+/** Places in the copy that would hold it again. */
+const placesLeft = (again: PictureReport & { readonly status: 'checked' }): Box[] =>
+  again.findings.filter(({ tier }) => tier !== 'hint').flatMap(({ boxes }) => boxes);
 
 async function covered(bytes: Uint8Array<ArrayBuffer>, boxes: readonly Box[]): Promise<Blob> {
   const bitmap = await decoded(bytes);
@@ -73,10 +90,11 @@ async function problemIn(
   copy: Uint8Array<ArrayBuffer>,
   again: PictureReport,
   task: RedactTask,
+  left: readonly Box[],
 ): Promise<string | null> {
   if (again.status === 'failed') return `The copy could not be read again. ${again.reason}`;
   const readable = stillReadable(task.covered, again.text);
-  if (readable.length > 0) return 'What was covered can still be read in the copy.';
+  if (readable.length > 0 || left.length > 0) return 'What was covered can still be read in the copy.';
   if ((await metadataFindings(copy)).length > 0) return 'Data about the picture is still in the copy.';
   return null;
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
 import { attachPicture, type Composer, composer, openComposer } from './bench/composers.ts';
+import { axeSource } from './bench/panel.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 import type { Tab } from './bench/tab.ts';
 
@@ -146,7 +147,43 @@ describe.each(browsers)('pictures in %s', (name) => {
     await attachPicture(tab, row, 'input', video);
     const [received] = await tab.received(1);
     expect(received?.sha256).toBe(sha256(readFileSync(video)));
-    expect((await tab.panel.wait('[data-panel="notice"]')).text).toContain('Video not checked');
+    expect((await tab.panel.wait('[data-panel="notice"]')).text).toMatch(/not checked/);
     await tab.close();
+  });
+
+  test('the check page: text with a fix, a picture with its places, a copy that is proven, nothing for axe', async () => {
+    const page = await bench.extensionPage('src/pages/check/index.html');
+    await page.waitForSelector('#draft');
+    await page.type('#draft', 'My patient Mr. Harold Finch is in remission.');
+    await page.waitForSelector('[data-section="text"] [data-type="NAME"][data-tier="stop"]');
+    await page.click('[data-section="text"] [data-action="fix"]');
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLTextAreaElement>('#draft')?.value.includes('Finch'),
+    );
+
+    const { status, said } = await secondReading(page, leaky);
+    expect(status).toBe('checked');
+    for (const planted of ['Ottilie', '48210377', '03/14/1961']) expect(said.join('\n')).toContain(planted);
+    const boxes = await page.$$eval('[data-kind="text"]', (elements) =>
+      elements.map((element) => (element as HTMLElement).dataset.box?.split(',').map(Number)),
+    );
+    for (const box of boxes) {
+      expect(box).toHaveLength(4);
+      // The drawn lines stand below one another from 40 px on, 1,200 px wide at most.
+      expect(Math.min(...(box ?? []))).toBeGreaterThanOrEqual(0);
+      expect((box?.[0] ?? 0) + (box?.[2] ?? 0)).toBeLessThanOrEqual(1200);
+    }
+    await page.click('[data-action="save-redacted"]');
+    await page.waitForSelector('[data-redaction="saved"]', { timeout: 30_000 });
+
+    await page.evaluate(axeSource());
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(root: Document): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run(document)).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+    await page.close();
   });
 });

@@ -71,7 +71,8 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
           ))}
         </ol>
       </div>
-      <SaveRedacted file={file} report={report} reader={reader} />
+      {/* A document without pixels of its own (PDF) cannot be covered. */}
+      {report.width === 0 ? null : <SaveRedacted file={file} report={report} reader={reader} />}
     </>
   );
 }

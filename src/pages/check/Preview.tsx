@@ -24,11 +24,21 @@ export function Preview({ file, width, height, findings }: Props) {
     <figure class="preview">
       <img src={url} alt={`${file.name}, with the regions listed outlined`} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {findings.flatMap((finding) =>
-          finding.boxes.map((box) => (
+        {findings.flatMap((finding, index) =>
+          finding.boxes.map((box, part) => (
             <g key={box} data-tier={finding.tier}>
               <rect {...box} fill="none" stroke="#fff" stroke-width={line * 2} />
               <rect {...box} fill="none" stroke="var(--tone)" stroke-width={line} />
+              {part > 0 ? null : (
+                <text
+                  x={box.x}
+                  y={Math.max(8 * line, box.y - 2 * line)}
+                  font-size={8 * line}
+                  stroke-width={2 * line}
+                >
+                  {index + 1}
+                </text>
+              )}
             </g>
           )),
         )}
