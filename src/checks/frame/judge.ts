@@ -54,6 +54,9 @@ const AGAINST: ReadonlySet<string> = new Set([
   'policy',
   'reader',
 ]);
+/** From here on a sentence is about the author's own family, unless it also has a patient. */
+const OWN_FAMILY = 4;
+const OWN_FAMILY_SHARE = 0.8;
 /** These tell of somebody; time, names, place of work and story alone do not. */
 const CORE: readonly Cue[] = [
   'owned',
@@ -94,7 +97,7 @@ const MOST_OF_OTHERS = 3.5;
 
 /** Meetings and societies, as they are written: in capitals, with or without the year. */
 const MEETINGS = new Set(
-  'APA ASCO ASH ESMO EHA AACR SABCS ASTRO AHA ESC TCT CHEST ATS DDW ACG AASLD EASL EULAR AAN ACEP SAEM FACS SAGES SMFM IDWEEK RSNA ECR ASN ATS AUA ARVO AAD USCAP HIMSS ENDO EASD AGS AAOS AAFP FMX ASHP APHA AACN NTI ENA SCCM SHM SGIM ACP AHIMA AAPA NBME ACOG AAP PAS KDIGO ISTH EBMT AORN'.split(
+  'ACS ATA AMA NKF CAP SIR SSO AAPD AADE APA ASCO ASH ESMO EHA AACR SABCS ASTRO AHA ESC TCT CHEST ATS DDW ACG AASLD EASL EULAR AAN ACEP SAEM FACS SAGES SMFM IDWEEK RSNA ECR ASN ATS AUA ARVO AAD USCAP HIMSS ENDO EASD AGS AAOS AAFP FMX ASHP APHA AACN NTI ENA SCCM SHM SGIM ACP AHIMA AAPA NBME ACOG AAP PAS KDIGO ISTH EBMT AORN'.split(
     ' ',
   ),
 );
@@ -162,6 +165,8 @@ function weigh(counts: Counts): { forPatient: number; against: number } {
     if (AGAINST.has(cue)) against += weighed;
     else forPatient += weighed;
   }
+  // The author's own mother is "she" as well.
+  if ((counts.self ?? 0) >= OWN_FAMILY && !counts.owned && !counts.slot) forPatient *= OWN_FAMILY_SHARE;
   const core = CORE.reduce((sum, cue) => sum + (counts[cue] ?? 0), 0);
   return { forPatient: core < CORE_NEEDED ? Math.min(forPatient, MOST_WITHOUT_CORE) : forPatient, against };
 }

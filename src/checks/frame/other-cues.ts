@@ -20,6 +20,9 @@ export const OTHER_CUES = new PhraseTable<OtherCue>({
     dataset|data = 0.4
     per # = 0.5`,
   meeting: `
+    congress|symposium|meeting|session room|hall|sunday|monday|tuesday|wednesday|thursday|friday|saturday = 1.5
+    clinical|annual|scientific congress|meeting|sessions|assembly = 2
+    session|congress|room|hall # = 1
     meet me|us|up = 3
     we're|were|we are hosting = 1.5
     symposium|keynote|registration|closes|agenda|faculty|moderated|virtual = 0.8

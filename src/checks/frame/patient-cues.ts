@@ -78,6 +78,14 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     micu|sicu|cvicu|nicu|picu|ccu|icu|tele|stepdown|pacu # = 2
     the in room|bed|bay # = 2`,
   event: `
+    born on|at|in|between|behind|to|during|before|after|under = 0.7
+    # weeks|wks breech|footling|twins|ruptured|pprom|contracting|iufd|transfer|abruption|cord = 1
+    ambulance|helicopter|medevac|squad|rig stuck|behind|landed|arrived|called|was = 0.6
+    closed|opened the skin|chest|belly|abdomen on = 1
+    psych|legal|72h|ed hold|boarder day|hour|# = 0.8
+    got adopted|married|engaged|discharged|arrested|better|home|listed|accepted = 0.6
+    brought it|them|him|her|us herself|himself|in|here = 0.6
+    smells|smelled like = 0.3
     hit|reached|made|passed # yrs|years|months|days|pounds = 0.6
     ned|cr|remission|mrd neg|negative|and = 0.4
     got|getting chewed|bitten|punched|kicked|spit|puked|peed|thrown|yelled|screamed on|at|by = 0.8

@@ -73,7 +73,14 @@ export const facilities: IdentifierRule = (prepared) => {
       add(match.index, match.index + match[0].length, false);
   for (const match of matchesOf(SHORT, text)) add(match.index, match.index + match[0].length, false);
   for (const match of matchesOf(SAINT, text)) {
-    if (!/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
+    if (
+      !/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
+      (prepared.frame.evidence < PARTICULAR + 0.6 ||
+        !/^(?:Mercy|Providence|Baptist|Methodist|Presbyterian|Kaiser|Cedars|Mount Sinai|Sacred)/.test(
+          match[0],
+        ))
+    )
+      continue;
     add(match.index, match.index + match[0].length, false);
   }
   for (const match of matchesOf(AT_HOME, text)) add(match.index, match.index + match[0].length, false);

@@ -124,11 +124,33 @@ const compiled = NUMBERS.map((number) => ({
 /** The beginnings of all labels: without one of them no number is labelled. */
 const ANY_LABEL =
   /(?<![a-z0-9])(?:ss|soc|last|m\.?r|med|hosp|pat|pt|health|chart|unit|nhs|emr|ehr|em|cmrn|epic|fin|csn|mem|sub|ben|pol|ins|gr|plan|pay|blue|bcbs|aet|cig|hum|uhc|mbi|hicn|acc|acct|a\/c|bank|bill|guar|inv|claim|rout|har|visit|enc|cred|deb|card|dri|lic|cert|d\.?l|pass|dea|npi|plate|tag|vin|veh|ser|s\/?n|lot|udi|dev|imp|pace|icd|pump|lead|gen|stent|valve|vad|lvad|port|model|imei|fing|voice|ret|iris|face|bio|palm|scan|full|spec|case|slide|surg|study|ord|rx|pres|samp|req|unos|donor|match|optn|part|badge|empl|stud|inm|book|police|incid|dock|track|uniq|aad|abha|pan|cpf|nat|id|tat|dod|reg|tail|flight)/i;
+/** "his own MRN so that nobody mixes him up: 0093317"; a plate of letters. */
+const AFAR = /\bMRN\b[^\d\n.]{0,60}[:=]\s?(\d{5,10})(?!\d)/g;
+const VANITY =
+  /\b(?:licen[cs]e )?plate (?:is|was|reads?|says|said)(?: (?:literally|actually|just))?:? ["']?([A-Z][A-Z\d]{4,7})\b/g;
 const DIGIT = /\d/g;
 
 export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
   const found: Candidate[] = [];
+  const far = (pattern: RegExp, type: IdentityType, rule: string, letter: string, what: string): void => {
+    for (const match of matchesOf(pattern, text)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].length - value.length;
+      found.push({
+        type,
+        start,
+        end: start + value.length,
+        tier: 'stop',
+        rule: `numbers/${rule}`,
+        reason: `A ${what}: it leads straight to one person. Leave it out.`,
+        source: safeHarbor(letter),
+        instead: '[number removed]',
+      });
+    }
+  };
+  far(VANITY, 'VEHICLE', 'vehicle', 'L', 'licence plate');
   if (!/\d/.test(text) || !ANY_LABEL.test(text)) return found;
+  far(AFAR, 'MRN', 'mrn', 'H', 'medical record number');
   for (const { type, rule, letter, digits, what, pattern } of compiled) {
     pattern.lastIndex = 0;
     for (const match of matchesOf(pattern, text)) {

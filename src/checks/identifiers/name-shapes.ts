@@ -21,10 +21,13 @@ const STOP = new Set(
 const DERIVED =
   /(?:.{4}ly|tion|tions|sion|ment|ness|.{3}ity|.{3}ical|.{4}ous|.{3}ing|itis|osis|emia|oma|omas|ectomy|otomy|ostomy|plasty|scopy|graphy|gram|ology|opathy|mab|nib|cillin|mycin|azole|statin|pril|sartan|olol|parin|xaban|gliptin|gliflozin|glutide|platin|rubicin|taxel|cycline|floxacin|prazole|setron|triptan|caine|azepam|idone|apine|oxetine)$/;
 
+const LONGEST_NAME = 30;
+
 export type Familiarity = 'first' | 'surname' | 'unknown' | 'common';
 
 /** How much a word looks like a person's name by the lists alone. */
 export function familiarity(token: Token): Familiarity {
+  if (token.key.length > LONGEST_NAME) return 'common';
   const parts = token.key.split("'");
   const key = parts.length > 1 && (parts[0] ?? '').length === 1 ? (parts[1] ?? '') : token.key;
   if (isFirstName(key)) return 'first';

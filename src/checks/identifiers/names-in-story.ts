@@ -15,6 +15,9 @@ const ACTS = words(
 const NOT_AFTER =
   /^(?:christmas|years|year's|new|by|dr|dra|drs|prof|professor|nurse|from|in|via|doctor|like|than|saint|st|san|santa|el|la|los|las|del|lake|mount|mt|port|fort|camp|the|#|@|&)$/;
 
+/** Evidence from which an unlisted capitalised word that acts like a person is one. */
+const SURE = 2.2;
+
 /** "Yolanda P.": a first name with an initial. */
 export const initialled: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
@@ -142,7 +145,13 @@ export const subject: NamePattern = (prepared, index) => {
     return isTown(tokens[run.to]?.text, tokens[run.to + 1]?.text) ? null : { run, rule: 'subject' };
   if (run.words > 1 && (acts || kind === 'surname')) return { run, rule: 'subject' };
   if (aged && !shouted) return { run, rule: 'subject' };
-  return acts && !opens && !shouted ? { run, rule: 'subject' } : null;
+  if (shouted) return null;
+  if (acts && (!opens || evidence >= SURE)) return { run, rule: 'subject' };
+  // An unlisted name where only a person fits: "closed the skin on Xanthe at".
+  const person =
+    /^(?:on|with|for|and|told|asked|lost|hugged|held|lose|saw|met|tell|ask)$/.test(before?.key ?? '') &&
+    /^(?:at|in|from|to|when|who|today|tonight|yesterday|this|last|,|\.|!|for)$/.test(after?.key ?? '');
+  return person && evidence >= SURE && run.words === 1 ? { run, rule: 'subject' } : null;
 };
 
 /** "Sheridan, WY". */

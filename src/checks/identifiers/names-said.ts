@@ -32,6 +32,7 @@ export const ANNOUNCES: ReadonlySet<string> = new Set([
   ...SOFT_TITLES,
   ...KIN,
   ...PATIENT,
+  'this',
   'named',
   'name',
   'names',
@@ -170,6 +171,21 @@ function initialsRun(prepared: PreparedDraft, at: number): { from: number; to: n
   const dotted = second?.text.length === 1 && tokens[at + 3]?.text === '.' && !tokens[at + 3]?.spaced;
   return { from: at, to: at + (dotted ? 4 : 3), words: 2 };
 }
+
+/** "this is Patty Monroe calling". */
+export const caller: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  if (
+    tokens[index]?.key !== 'this' ||
+    tokens[index + 1]?.key !== 'is' ||
+    !maybeName(prepared, tokens[index + 2])
+  )
+    return null;
+  const run = nameRun(prepared, index + 2);
+  return run && /^(?:calling|here|speaking)$/.test(tokens[run.to]?.key ?? '')
+    ? { run, rule: 'caller' }
+    : null;
+};
 
 /** "named Tomasz", "her name is Ana", "name: J. Ortiz". */
 export const named: NamePattern = (prepared, index) => {

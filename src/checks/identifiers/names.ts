@@ -11,7 +11,7 @@ import type { NamePattern } from './name-contexts.ts';
 import { familiarity, nameRun, runSpan } from './name-shapes.ts';
 import { bornOn, fullName, inCare } from './names-in-care.ts';
 import { addressed, initialAndSurname, initialled, initials, owner, subject } from './names-in-story.ts';
-import { ANNOUNCES, documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
+import { ANNOUNCES, caller, documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
 
 const REASON =
   'Names a patient or a relative; a role says as much. Safe Harbor lists names, initials included.';
@@ -21,6 +21,7 @@ const PATTERNS: readonly NamePattern[] = [
   relative,
   ofPatient,
   named,
+  caller,
   family,
   documentFor,
   bornOn,

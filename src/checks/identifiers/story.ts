@@ -118,7 +118,8 @@ export const story: IdentifierRule = (prepared) => {
 const enough = (evidence: number): number =>
   evidence >= FULLY_TOLD ? ENOUGH_FULLY_TOLD : evidence >= TOLD_WELL ? ENOUGH_WELL_TOLD : ENOUGH;
 
-const CLOCK = /\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?[ap]m)?| ?[ap]m)\b|\b\d{1,2} o'clock\b|\b0\d[0-5]\d\b/gi;
+const CLOCK =
+  /\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?[ap]m)?| ?[ap]m)\b|\b\d{1,2} o'clock\b|\b0\d[0-5]\d\b|\bday \+?\d{1,3}\b/gi;
 const AGE = /\b\d{1,3}[- ]?(?:y\/?o|yo[fm]?|years?[- ]olds?|yrs?[- ]old|[MF])\b/g;
 
 /** An age or an hour says little alone; dates and places are findings by themselves. */
