@@ -94,6 +94,8 @@ const CUES = new Grammar<'addressee' | 'act' | 'reading'>(CLASSES, {
     you !all|guys|can find|know|matter|rock|tube
     ^ (hey|hi|dear|ok|okay|yes|yep|no|nah|nope)? HANDLE
     (to the|for the|dear|hey|to my|answering|answer to|replying to|reply to|to answer|responding to|whoever|someone) ..3 (lady|guy|mom|dad|man|woman|person|follower|friend|dm|dms|question|comment|comments|message|asked|who|wrote|asking)
+    (got|saw|read|received) your (message|dm|note|question|email|comment)
+    (to|for) ..1 (everybody|everyone|anyone|those) asking
     (my|the|in) ..1 (dms|dm|inbox|comments|replies)
     (asked|wrote|messaged|dmed|emailed|told) me
   `,
@@ -102,6 +104,8 @@ const CUES = new Grammar<'addressee' | 'act' | 'reading'>(CLASSES, {
     (dont|do not|never|no need to|needn't|without) ..1 (take|start|fill|stop|use|get|need|finish|bother|go|have) ..4 (@med|@test|er|hospital|urgent|scope|specialist)
     (skip|cancel|refuse|decline|delay|avoid|get|have|need|demand|do|forget) ..4 (@test|radiation|urgent care|er|scope|surgery|breasts off|mammogram|tooth pulled|lumbar|procedure)
     (safe|fine|ok|okay|good) to ..4 (drink|drive|fly|stop|skip|take|have|exercise|run|breastfeed|travel|lift|eat)
+    no need to (go|see|come|worry|call|get|scan|test|have)
+    (heat|heating) pad
     (no need) for ..2 (er|ed|@test|hospital|specialist|doctor|imaging|antibiotics)
     (can|could|should|will|have to|need to|able to) ..2 (go back|return|resume|safely|skip|stop|take|drink|have|fly|eat|drop|come off|get|start|run)
     (i'd|id|i would|i'll|ill) ..3 (stop|start|cancel|skip|have|take|adjust|tell|give|write|prescribe|order|push|ask|insist|go)
@@ -119,6 +123,9 @@ const CUES = new Grammar<'addressee' | 'act' | 'reading'>(CLASSES, {
     (its|it is|thats|that is|that chest pain is|thats just|this is|that rash is|that pain is|that lump is|thats not) ..1 (@ill|viral|hemorrhoids|benign|harmless|muscular|gas|cellulitis|shingles|eczema|a cyst|a lipoma|nothing|normal|hormones|costochondritis|stress|a migraine|withdrawal|infected|a virus)
     (looks|sounds|seems) like (@ill|you|shingles|cellulitis|gout|ringworm|hives|scabies|a|mono|hemorrhoids|an)
     (looks|sounds) like ..4 (to me)
+    (its|it is|thats|that is|thats probably|its probably|its definitely) ..1 (a|an|just a|probably a|definitely a|your)? ..1 (cyst|sprain|strain|infection|ulcer|hernia|rash|virus|pulled muscle|yeast|uti|migraine|reflux|gallstone|kidney stone|clot|blood clot|bruise|hematoma|side effect|allergy|polyp|fibroid|lipoma|flare|panic attack|gallbladder|appendix|thyroid|ringworm|bug|bite|hemorrhoid)
+    from your (description|symptoms|photo|picture|post|message|labs|numbers|dm)
+    your ..2 (lump|mole|rash|pain|headache|cough|bump|spot|bleeding|dizziness|swelling|numbness) is ..1 (fine|nothing|normal|benign|cancer|harmless|viral|muscular|an|a|just)
     youre not (allergic|anemic|diabetic|dying|sick|having|pregnant|hypothyroid|deficient)
     (you are|youre) (fine|iron deficient|anemic|b12 deficient|allergic|in menopause|perimenopausal|dehydrated|hypothyroid|septic|depressed|bipolar)
     (with|at) (your|those|platelets|that|an inr|a ferritin|an a1c|a wbc) ..6 (you|i'd|id)
@@ -233,7 +240,7 @@ function medical(reading: Reading, hit: Hit<string>): boolean {
       (word.specials.includes('DRUG') ||
         CLASSES.test.has(word.key) ||
         CLASSES.med.has(word.key) ||
-        /^(?:mg|mcg|iu|er|hospital|tablet|tablets|pill|pills|units|radiation|running|drink|spinach|scope|mole|mri|labs|path)$/.test(
+        /^(?:mg|mcg|iu|er|go|see|heat|hospital|tablet|tablets|pill|pills|units|radiation|running|drink|spinach|scope|mole|mri|labs|path)$/.test(
           word.key,
         ))
     )

@@ -62,6 +62,14 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     (i am|im|we are|so|absolutely|officially|just) (so|just|absolutely|officially|completely|totally)? (done) (with this|with it|with all|with these|with everyone|with them|with your|being|trying|pretending)
   `,
   strong: `
+    (i cannot|i will not|i wont|i cant) $
+    (shaking|trembling|crying|vibrating|sick) with (anger|rage|fury|frustration)
+    (throwing|throw|hurling|launching|yeeting) ..3 (through|out|off|across|against|into) ..2 (window|wall|roof|river|ocean|sun|lake|bin|trash|room)
+    (one|NUM|two) ..2 away from (throwing|quitting|screaming|losing|punching|snapping|smashing|walking|burning|arson|violence)
+    (is|its|such|absolute|this|total|complete|national|moral|an|a) (disgrace|scandal|outrage|travesty|obscenity|abomination|insult)
+    (heartless|shameless|cruel|evil|rotten|immoral|obscene|barbaric|unconscionable|indefensible|unforgivable)
+    (anger|rage|fury) (is|right now|tonight|in me|today)
+    (not ok|not okay|never ok|not acceptable|not sustainable|not normal) $
     (im|i am|we are|i m) @swearing? done $
     (had|have|ive had) it (with|up)
     (fix|answer|hire|pay|staff|listen|fire) ..1 (the|your|us|our|anything|this|more|something|people|emailing|sending|calling|asking|paging) @swearing? 
@@ -200,6 +208,11 @@ const INSISTED = wordClass(
   'no done sick hate stop fix screw fuck f* damn enough tired fed why burn shut never quit pay denied again',
 );
 
+/** Words that are shouted for weight, not because they are abbreviations. */
+const WEIGHTY = wordClass(
+  'no not never so all every one two three four five six zero another again stop why how what done sick tired hours days nobody enough this now really nothing always anymore still wrong fix pay us we i hate die dying please insane',
+);
+
 /** Shouted words and rows of exclamation marks, at most 2. */
 function loudness(reading: Reading): number {
   let run = 0;
@@ -209,6 +222,10 @@ function loudness(reading: Reading): number {
     run = shouted || (run > 0 && word.text === 'I') ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
+  const weighty = reading.words.filter(
+    (word) => word.text.length > 1 && /^[A-Z']+$/.test(word.text) && WEIGHTY.has(word.key),
+  ).length;
+  if (weighty >= 2) longest = Math.max(longest, 3);
   const marks = /!{2,}|[?!]{3,}/.test(reading.prepared.text) ? 1 : 0;
   return Math.min(2, (longest >= 3 ? 1 : 0) + marks);
 }

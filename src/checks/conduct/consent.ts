@@ -25,13 +25,22 @@ const PICTURES = new Grammar<'shown'>(
   },
 );
 
+/** A vignette made for teaching. */
+const QUIZ =
+  /\b(?:next (?:best )?step|what(?:'s| is| would you| do you|'s your) (?:the )?(?:next|dx|diagnosis|think|do)|spot (?:the )?diagnosis|board (?:review|question)|answer (?:below|in|tomorrow)|poll|A\))|\b(?:presents|presented) with\b/i;
+
 export const consent: ConductRule = (prepared) => {
   const { frame } = prepared;
   if (frame.released.length || frame.evidence < PARTICULAR) return [];
   const reading = readingOf(prepared);
   const shown = PICTURES.find(reading).find((hit) => !reading.quoted(hit.start));
   if (!shown && frame.evidence < STORY) return [];
-  const index = frame.sentences.findIndex((sentence) => sentence.evidence >= PARTICULAR);
+  if (QUIZ.test(prepared.text)) return [];
+  const index = frame.sentences.findIndex(
+    ({ evidence, cues }) =>
+      evidence >= PARTICULAR && !cues.quiz && !cues.teaching && !cues.publication && !cues.history,
+  );
+  if (index < 0) return [];
   const sentence = prepared.sentences[Math.max(0, index)];
   if (!sentence || prepared.inRecord(sentence.start)) return [];
   return [

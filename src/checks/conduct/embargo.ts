@@ -61,6 +61,11 @@ const SAYINGS = new Grammar<'leak' | 'embargo' | 'review'>(CLASSES, {
 /** A secret and a result together, whatever the sentence. */
 const CUES = new Grammar<'secret' | 'result'>(CLASSES, {
   secret: `
+    (no|zero) (tweets|tweeting|posts|posting|sharing|social media|leaks|press) until
+    (meant|supposed|allowed|permitted|ought) to (say|share|post|tell|tweet|know|talk|reveal)
+    (refereeing|reviewing|reviewer) ..1 for (cell|nejm|lancet|jama|blood|jco|nature|science|HANDLE|NAME)
+    (cant say|cannot say|wont say) (which|who|what company|the name)
+    (wink wink|if you know you know|iykyk|heard through|grapevine|rumor|rumour|word is|little bird|birdie)
     nda !NUM
     (confidential|confidentially|insider|leaked|leak|unblinded|unblinding|unpublished|embargoed|nonpublic|shh|shhh|psst|hush|🤫|🤐|topline|spoiler|spoilers|dsmb|csr)
     (not|isnt|arent|havent|hasnt|havent been|wasnt|werent) ..1 (public|published|presented|announced|released|submitted|out) ..1 (it|them|this|these|yet|anywhere|but|so)?
@@ -92,6 +97,8 @@ const CUES = new Grammar<'secret' | 'result'>(CLASSES, {
     (manuscript|paper|abstract|grant) ..2 under review
   `,
   result: `
+    (cleaned up|killed it|crushed it|knocked it|smashed it|nailed it|tanked|bombed|flopped|photoshopped|fabricated|plagiarized|laughable|garbage|hilarious|going to be rejected|be rejected|be accepted)
+    (went|goes|jumped|rose|dropped) from NUM
     (hr|os|pfs|orr|dfs|efs|cr|mrd|p|hazard ratio|odds ratio|response rate|survival|n) ..3 NUM
     PCT ..3 (response|responded|responses|cr|orr|survival|remission|os|pfs|mrd|alive|reduction|relapse|in|of)
     (met|hit|hits|meets|missed|misses|miss|crossed|reached|cleared) ..2 (its|the|both|our|all|every|their|primary|secondary)? ..2 (endpoint|endpoints|boundary|mark|primary|threshold|significance)

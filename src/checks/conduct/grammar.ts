@@ -5,7 +5,7 @@
  * none of these · `^` a sentence begins · `$` a sentence ends · HANDLE HASHTAG TICKER URL EMOJI NUM DRUG NAME kinds
  * of words · `(a b|c)` sequences to choose from, `(a b|c)?` may be absent. `# ` in front makes the line a comment.
  */
-import type { Reading, Word } from './reading.ts';
+import { CONTRACTIONS, type Reading, type Word } from './reading.ts';
 
 /** A pattern is a chain: each link says what must stand here and what must follow. `null` is the end. */
 type Chain = Link | null;
@@ -135,6 +135,9 @@ function linkOf(piece: string, classes: WordClasses, next: Chain): Chain {
   if (piece[0] === '<') return { kind: 'not-before', keys: keysOf(piece.slice(1), classes), next };
   const optional = piece.endsWith('?') && piece.length > 1;
   const body = optional ? piece.slice(0, -1) : piece;
+  const pieces = body.split('|');
+  if (pieces.some((word) => word === 'its' || CONTRACTIONS.has(word)))
+    return choiceOf(`(${body})${optional ? '?' : ''}`, classes, next);
   return body === '*'
     ? { kind: 'any', optional, next }
     : { kind: 'one', keys: keysOf(body, classes), optional, next };
@@ -142,7 +145,10 @@ function linkOf(piece: string, classes: WordClasses, next: Chain): Chain {
 
 function choiceOf(group: string, classes: WordClasses, next: Chain): Chain {
   const optional = group.endsWith('?');
-  const pieces = group.slice(1, optional ? -2 : -1).split('|');
+  const pieces = group
+    .slice(1, optional ? -2 : -1)
+    .split('|')
+    .flatMap((piece) => (piece === 'its' ? ['its', 'it is'] : [CONTRACTIONS.get(piece)?.join(' ') ?? piece]));
   const single = pieces.filter((piece) => /^[^\s!<^$.][^\s?]*$/.test(piece));
   const chains = pieces
     .filter((piece) => !single.includes(piece))

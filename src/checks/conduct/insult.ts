@@ -82,6 +82,30 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (only|just|all) ..3 (in it|care|cares|there|here) ..2 (for|about) (the|their)? (money|paycheck|themselves|rvus)
   `,
   plain: `
+    you (walnut|donut|doughnut|potato|spoon|cabbage|melon|turnip|turkey|goblin|gremlin|troll|worm|toad|absolute *|utter *|complete *|total *|pathetic *|sad little *|sanctimonious *|overgrown *|worthless *|spineless *|ignorant *|arrogant *|smug *|pompous *) $
+    (absolute|total|complete|utter|walking|sorry|poor|pathetic|pitiful) (joke|disgrace|excuse|waste|clown|circus|embarrassment|disaster|fraud|failure|sham) (of|for) (a|an|oxygen|space)
+    (has|have|having|with|got) the ..2 (backbone|brains|brain|iq|charm|empathy|intelligence|personality|bedside manner|manners|attention span|spine|integrity|skill|morals|compassion|work ethic|reasoning|reading level|self awareness|emotional intelligence|maturity|knowledge|judgment) of ..1 (a|an|my|wet|damp|two|toast|soup)
+    (backbone|brains|charm|empathy|intelligence|personality|spine|integrity|morals|compassion|maturity) of a ..1 (jellyfish|slug|houseplant|potato|rock|brick|toddler|goldfish|spoon|worm|sponge|wet|toaster|turnip|gnat|sloth|teaspoon|shark|doorknob|amoeba|wombat|fish|cucumber|lamp)
+    if (brains|stupidity|ignorance|ego|arrogance|incompetence|laziness|iq|intelligence|common sense) (were|was|burned|could|had|weighed|came|paid|made)
+    (you|they|he|she|people like you|people like her|people like him|people like them|doctors like you|nurses like you) (are|is) (the reason|why) ..5 (hate|hates|die|dies|left|quit|leave|burn|distrust|trust|suffer|suffers|nobody|avoid|dont|fails)
+    (people|doctors|nurses|surgeons|residents|patients|colleagues|administrators|clinicians) like (you|this|him|her|HANDLE) (are|is|make|should|ruin|kill|give|disgust|belong|deserve)
+    (wouldnt|would not|dont|wouldnt even|never) (let|trust) ..5 (near my|walk my|boil|water my|watch my|park my|to run a|to hold a|my dog|my goldfish|my cat|lemonade|a goldfish|a hamster|with scissors|a houseplant|a toaster|a butter knife|operate a)
+    as (useless|helpful|smart|sharp|bright|dumb|thick|effective|empathetic|competent|useful|clever|stupid) as (a|an|my|wet|two|soup) ..2 (box|bag|sack|brick|rock|doorknob|chocolate|screen|door|houseplant|potato|hamster|goldfish|toddler|broken|wet|dead|paper|fax|magic|ashtray|glass|rocks|hammers|screen|stump|sandwich|cactus|traffic)
+    (sheer|breathtaking|staggering|unbelievable|pure|utter|absolute|your|monumental|astounding|sublime) (stupidity|incompetence|ignorance|arrogance|idiocy|laziness|cowardice|hypocrisy|imbecility)
+    (god complex|god complexes|mommy issues|daddy issues|tiny dick|small dick|napoleon complex|main character syndrome|savior complex)
+    (get off your|off your) (high horse|soapbox)
+    (cancer|plague|stain|virus|blight|embarrassment|liability|parasite|leech) (on|to|of) (medicine|the profession|society|humanity|our profession|this hospital|healthcare|the specialty|everyone around)
+    (allergic to|never done a day of|incapable of|stranger to) (work|hard work|thinking|empathy|accountability|critical thinking|honest work|thought|shame|soap)
+    (peaked in) (high school|med school|residency)
+    (stick|stay) to ..2 (yoga|bedpans|hammers|crystals|essential oils|stickers|coloring|crayons|selling|wiping|cutting toenails|botox|pushing pills|filling forms|your crystals|making coffee)
+    (nobody|no one|noone) ..1 (likes|respects|respect|misses|trusts|would miss|takes) (you|him|her|them|HANDLE) (seriously)? $
+    (brain|brains|skull|head|heads) ..2 (full of|made of|filled with|stuffed with|replaced with) (rocks|air|sawdust|mush|cotton|soup|pudding|oatmeal|concrete|nothing|hot air)
+    (lights are on|lights on) ..2 (nobody|no one)
+    (not|isnt|arent|aint) the (sharpest|brightest) (tool|knife|bulb|scalpel|crayon|instrument|light|needle|star)
+    (few|couple|several) ..1 (fries|cards|beers|electrons|neurons|sandwiches|bricks|screws) (short|loose)
+    (embarrassing|shameful|disgraceful) (excuse|behaviour|conduct) 
+    (cretinous|imbecilic|moronic|idiotic|asinine|cowardly|pea brained|dimwitted|half assed|harebrained|inbred) (doctor|doctors|surgeon|surgeons|nurse|nurses|resident|residents|admin|administrators|consult|consults|people|colleague|colleagues|patient|patients|leadership|ceo|attending|attendings|consultant|family|families|author|authors|reviewer)
+    (trolls|clowns|vultures|parasites|leeches|ghouls|cowards|crooks|thieves|bullies|hypocrites|imbeciles|morons|idiots|quacks|frauds|liars) (in|at|running|who|that|from) (the|this|our|admin|administration|suits|congress|charge|run|runs|hr|billing|management|c suite|insurance|ran|ruin)
     (all|pure|just|only) (ego|bluster|talk|mouth|attitude) ..2 (no|zero) (brain|brains|skill|skills|talent|substance|knowledge|hands)
     (no|zero|negative) (brain|brains|spine|brain cells|balls|backbone|integrity) $
     (@groups|they|HANDLE) ..6 (cant|cannot|couldnt|wouldnt) (talk to people|speak to people|talk to patients|do basic|read an|interpret|spell|think straight|count)
@@ -102,7 +126,7 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (where|who) ..4 (get|got|gave) (your|their|his|her|you|them|him|you a|them a|him a) ..2 (degree|license|md|diploma|training|residency)
     (degree|license|md|diploma|training|certificate|credentials) (from|in|out of|off) (a|the) ..2 (cereal|cracker|box|vending|internet|costco|walmart|facebook|tiktok)
     (go|went|get|send them|send him|send her) back to (med|medical|nursing|high|grade|elementary|pa|np|dental|pharmacy|chiropractic)? (school|kindergarten|residency|intern year|preschool) !night|nights|supplies|shopping|season|physicals
-    (learn|learnt) (to|how to) (read|spell|count|do your job|do their job|examine|google) !a|the|slides|papers|ecgs|an
+    ^ (learn|learnt) (to|how to) (read|spell|count|do your job|do their job|examine|google) !a|the|slides|papers|ecgs|an
     (do|did|doing) (your|their|his|her) (damn|fucking|freaking|goddamn|f*cking|bloody|actual) job
     (delete|deactivate) your account
     (kill|hang|off) yourself

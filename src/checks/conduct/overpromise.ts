@@ -87,6 +87,8 @@ const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
     (prevents|stops|blocks) (all|every|cancer|dementia|alzheimers|aging|autism|heart attacks) !cells|growth|progression|in|screening
   `,
   near: `
+    ^ (gone|cured|fixed|healed|reversed|erased|solved) $
+    for (every|all) (woman|man|patient|person|patients|women|men|child|kid)
     (always|never) (works|fails)
     <like|look|looks (is|its|are|was|as|an|absolute|true|real|total|actual|complete|a|medical|modern|this|nothing short of a|literal) miracle !mile|year|worker|baby|she|he|that|on|we|i|how|anyone
     guaranteed (to)? !income|issue|way|universal|in|by|minimum|loan|isnt

@@ -86,7 +86,9 @@ function wordsOf(text: string, tokens: readonly Token[]): Word[] {
       const piece = text.slice(first.start, last.end);
       const kind = kindOf(first, piece);
       if (kind) {
-        words.push(wordOf(first, last.end, piece, kind, opens));
+        const split = kind === 'word' && to === at + 1 ? contraction(piece) : null;
+        if (split) words.push(...split.map((part, index) => partOf(first, part, index === 0, opens)));
+        else words.push(wordOf(first, last.end, piece, kind, opens));
         opens = false;
       } else if (/^[.!?…\n]$/.test(piece)) opens = true;
     }
@@ -187,6 +189,39 @@ function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: 
     }
   }
   return { start: first.start, end, kind, key, text, opens, specials };
+}
+
+/** "It's", "you're", "I'm" and their careless forms are two words, so that one pattern serves all of them. */
+export const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['im', ['i', 'am']],
+  ['youre', ['you', 'are']],
+  ['theyre', ['they', 'are']],
+  ['thats', ['that', 'is']],
+  ['heres', ['here', 'is']],
+  ['whats', ['what', 'is']],
+  ['hes', ['he', 'is']],
+  ['shes', ['she', 'is']],
+  ['theres', ['there', 'is']],
+]);
+
+function contraction(piece: string): readonly [string, string] | null {
+  const lower = piece.toLowerCase();
+  if (lower === "it's") return ['it', 'is'];
+  if (lower.length > 7) return null;
+  return CONTRACTIONS.get(lower.replace("'", '')) ?? null;
+}
+
+function partOf(token: Token, key: string, head: boolean, opens: boolean): Word {
+  const cut = token.start + (head ? Math.max(1, Math.min(key.length, token.text.length - 1)) : 0);
+  return {
+    start: token.start,
+    end: head ? cut : token.end,
+    kind: 'word',
+    key,
+    text: head ? token.text.slice(0, cut - token.start) : key,
+    opens: head && opens,
+    specials: [],
+  };
 }
 
 function keyOf(key: string): string {

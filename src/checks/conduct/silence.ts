@@ -3,7 +3,7 @@ import { wordClass } from './grammar.ts';
 import type { Reading } from './reading.ts';
 
 const NEGATIONS = wordClass(
-  'not no never nobody none nothing neither nor without isnt arent wasnt werent dont doesnt didnt cant cannot wont wouldnt shouldnt couldnt aint havent hasnt hardly barely avoid nix unlike against beware',
+  'not no never nobody none nothing neither nor without isnt arent werent dont doesnt didnt cant cannot wont wouldnt shouldnt couldnt aint havent hasnt hardly barely avoid nix unlike against beware',
 );
 const CALLING = wordClass(
   'called calls calling call labeled labelled labeling labelling termed nicknamed dubbed dismissed described accused name-called said says told tells telling screamed yelled shouted',

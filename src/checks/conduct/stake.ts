@@ -63,7 +63,7 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
   host: `
     (thanks|thank|thx|grateful|shoutout|honored|honoured|thankful|loved|appreciate|appreciated|enjoyed|huge|big|cheers|kudos|ty|gracias|had|great|fantastic|amazing|lovely|wonderful) ..8 @pharma ..8 @host
     (thanks|thank|grateful|shoutout|honored|thankful|loved|appreciate|cheers|had|great|fantastic|amazing|lovely|wonderful|another|at|fancy|fun) ..6 @host ..6 (pharma|rep|reps|COMPANY|sponsor|vendor|drug company|industry|courtesy)
-    (pharma|rep|reps|drug rep|company|COMPANY|sponsor|industry|they|HANDLE) ..3 (bought|brought|paid|pays|flew|treated|took|sent|gave|picked up|covered|funded|sponsored|gifted|put me up|hooked) ..1 (me|us|my|our|the|all|for|for my|out) ..8 !research|trial|fellowship
+    (pharma|rep|reps|drug rep|company|COMPANY|sponsor|industry|HANDLE) ..3 (bought|brought|paid|pays|flew|treated|took|sent|gave|picked up|covered|funded|sponsored|gifted|put me up|hooked) ..1 (me|us|my|our|all of us|out) ..8 !research|trial|fellowship
     (speaker|speaking|speakers) (bureau|program|programs|dinner|circuit|gig|fee|fees|honorarium|training|for NAME|for COMPANY) ..10
     (honorarium|honoraria|consulting check|consulting fee|consulting fees|advisory check|royalty check|royalties|speaking fee|consultant check|kickback) ..10
     (ad|advisory) board ..3 (for|with|at|in|weekend|dinner|this) ..12
@@ -82,6 +82,10 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
 /** A tie of the author's and praise or sale, somewhere in one post. */
 const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES, {
   tie: `
+    COMPANY (crew|team|folks|guys|people|gang|reps|rep|family|dinner|party|event|suite|yacht|retreat|crowd|friends)
+    (patented|invented|designed|developed) !by
+    (face|voice|spokesperson|ambassador) (of|for) (HANDLE|NAME)
+    (brother in law|sister|wife|husband|brother|dad|partner|roommate) ..3 (and i|and me|started|founded|runs|owns|launched|patented)
     (courtesy|compliments|guests|guest) of ..5
     (flew|flown|flying) ..3 (first class|business class|me|us|out|courtesy|in)
     (my|our) (friends|buddies|pals|partners|sponsors|sponsor) (at|from|over at)
@@ -104,6 +108,7 @@ const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES
     (join|joining|joined|newest|new) ..3 (advisory board|board of|kol|speakers bureau|medical advisory|scientific advisory|ambassador)
   `,
   praise: `
+    (great|top|number one|everything else|outperforms|outperform|never going back|nothing compares|leader|leading|cleanest|safest|strongest|smartest)
     @praise
     (should|must|needs to|need to) ..2 (be on|stock|have|use|buy|start|prescribe|try|carry|own|switch|ask)
     (every|each) (icu|lab|hospital|or|patient|clinic|or should|resident|doctor|nurse|heart|mm|new) ..4 (should|needs|must|deserves)
@@ -120,6 +125,7 @@ const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES
   `,
   ticker: 'TICKER',
   trade: `
+    (averaged|averaging|average|entry|exit|conviction|bag|bags|listened|listen|told you|wish you|early|trim|trimmed|bet|betting|scooped|wallet|retire|retirement|lambo|yacht|load|loaded)
     (long|short|buy|buying|bought|shares|stock|calls|puts|loading|hold|holding|holdings|position|bullish|bearish|moon|dip|portfolio|undervalued|accumulating|invest|investing|invested|rally|squeeze|moonshot|multibagger|print|cheap|upside|🚀|📈|💎|ticker|accumulate|sell|selling|add|adding|added|own)
   `,
 });
