@@ -261,8 +261,10 @@ function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
       else if (/^https?$/.test(token.key)) yield [index, 'publication', fundraiser(tokens, index) ? 0 : 1.2];
       else if (token.text === 'RT') yield [index, 'publication', 1];
       else if (MEETINGS.has(token.text)) yield [index, 'meeting', 1.2];
-      else if (OCCUPATIONS().has(token.key)) yield [index, 'story', 0.3];
-      else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index))
+      else if (OCCUPATIONS().has(token.key)) {
+        yield [index, 'story', 0.3];
+        if (servedPerson(tokens, index)) yield [index, 'somebody', 0.7];
+      } else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index))
         yield [index, 'name', 0.5];
     }
   }
@@ -284,4 +286,13 @@ function fundraiser(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(index, index + 10)
     .some(({ key }) => /^(?:gofund|gofundme|caringbridge|facebook|instagram|venmo)$/.test(key));
+}
+
+/** "for the high school band director", "on a trapeze artist": care given to somebody of this occupation. */
+function servedPerson(tokens: readonly Token[], index: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    if (!/^(?:the|a|an|our|my|this)$/.test(tokens[index - back]?.key ?? '')) continue;
+    return /^(?:for|on|in|with|of|to|from)$/.test(tokens[index - back - 1]?.key ?? '');
+  }
+  return false;
 }

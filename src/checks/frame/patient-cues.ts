@@ -138,6 +138,12 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     sent|send home = 0.4
     first|1st|second|third patient|pt|person|human|woman|man|child|baby ?* in|dosed|enrolled|treated|to|ever|at = 1.3`,
   act: `
+    norwood|fontan|glenn|whipple|tips|cabg|crani|craniotomy|appy|appendectomy|chole|cesarean|section|csection|transplant|ecmo|cath|ablation|evar|tevar|laminectomy|fusion|tka|tha|orif|thoracotomy|laparotomy|ex-lap|amputation|flap|graft|nephrectomy|colectomy|hernia|splenectomy|thyroidectomy|mastectomy|lumpectomy|egd|ercp|colonoscopy|bronch|trach|peg|lp|biopsy|sbrt|fraction|fractions|radiation|chemo|cycle|embolization|thrombectomy|tpa|stent|pacemaker|icd|delivery|vbac|breech|d&c|cataract|vitrectomy|enucleation|extraction|root|marrow|kidney|liver|heart|lung|vsd|asd|pda|repair|resection|excision|reconstruction|surgery|dissection today|tonight|yesterday|tomorrow|overnight|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday = 1
+    norwood|fontan|glenn|whipple|tips|cabg|crani|craniotomy|appy|appendectomy|chole|cesarean|section|csection|transplant|ecmo|cath|ablation|evar|tevar|laminectomy|fusion|tka|tha|orif|thoracotomy|laparotomy|ex-lap|amputation|flap|graft|nephrectomy|colectomy|hernia|splenectomy|thyroidectomy|mastectomy|lumpectomy|egd|ercp|colonoscopy|bronch|trach|peg|lp|biopsy|sbrt|fraction|fractions|radiation|chemo|cycle|embolization|thrombectomy|tpa|stent|pacemaker|icd|delivery|vbac|breech|d&c|cataract|vitrectomy|enucleation|extraction|root|marrow|kidney|liver|heart|lung|vsd|asd|pda|repair|resection|excision|reconstruction|surgery|dissection on|for|in the|a|an|our|my|this ?* ?* ?* * = 0.5
+    norwood|fontan|glenn|whipple|tips|cabg|crani|craniotomy|appy|appendectomy|chole|cesarean|section|csection|transplant|ecmo|cath|ablation|evar|tevar|laminectomy|fusion|tka|tha|orif|thoracotomy|laparotomy|ex-lap|amputation|flap|graft|nephrectomy|colectomy|hernia|splenectomy|thyroidectomy|mastectomy|lumpectomy|egd|ercp|colonoscopy|bronch|trach|peg|lp|biopsy|sbrt|fraction|fractions|radiation|chemo|cycle|embolization|thrombectomy|tpa|stent|pacemaker|icd|delivery|vbac|breech|d&c|cataract|vitrectomy|enucleation|extraction|root|marrow|kidney|liver|heart|lung|vsd|asd|pda|repair|resection|excision|reconstruction|surgery|dissection x # h|hr|hrs|hours = 0.6
+    closed|done|finished|started|opened in|on|at the|a|our = 0.3
+    last|final|first fraction|cycle|dose|infusion|session|treatment|radiation|chemo for|of|today = 1
+    nobody|everyone|we|anesthesia|whole breathed|cried|cheered|clapped|wept|room|team|or = 0.5
     i|we ?just ?* intubated|delivered|pronounced|stitched|sutured|sewed|coded|cathed|scoped|resuscitated|admitted|discharged|diagnosed|extubated|tubed|shocked|cardioverted|amputated|transfused|biopsied|consented|triaged|decannulated|transplanted|cannulated|debrided|excised|enucleated|circumcised|bagged|trached|restrained|sectioned|sedated|reversed|narcanned|explanted|harvested|repaired|unclogged|disimpacted = 1.8
     i|we ?just ?* saw|told|held|sat|removed|pulled|took|treated|caught|fixed|reduced|called|met|lost|buried|washed|fed|drained|opened|closed|operated|gave|sang|hugged|visited|found|placed|dispensed|filled|counseled|ordered|cried|signed|performed = 0.5
     i|we saw|met|treated|admitted|had a|an|this = 0.9
@@ -254,6 +260,7 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     born at|on|at|via = 0.7
     chief complaint = 0.8`,
   kin: `
+    wife|husband|son|daughter|mother|mom|father|dad|brother|sister|niece|nephew|grandson|granddaughter|baby|twin of our|my|one|a = 0.8
     family|parents|wife|husband|mom|dad|mother|father from|in|at|drove|flew|of|called|facetimed = 0.7
     recipient|donor|decedent is|was|plays|works|has|of|did|a|from = 0.8
     his|her|their|pts|pt's|patient's|patients|the|kid's|baby's|boy's|girl's ${KIN} = 0.8

@@ -172,6 +172,15 @@ function initialsRun(prepared: PreparedDraft, at: number): { from: number; to: n
   return { from: at, to: at + (dotted ? 4 : 3), words: 2 };
 }
 
+/** "name on the isolette is Ignatius": the token after "is", or 0. */
+function nameIs(prepared: PreparedDraft, index: number): number {
+  const { tokens } = prepared;
+  if (tokens[index]?.key !== 'name' || !/^(?:on|of|in)$/.test(tokens[index + 1]?.key ?? '')) return 0;
+  for (let at = index + 2; at < index + 6; at++)
+    if (tokens[at]?.key === 'is' || tokens[at]?.key === 'was') return at + 1;
+  return 0;
+}
+
 /** "this is Patty Monroe calling". */
 export const caller: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
@@ -192,7 +201,7 @@ export const named: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const key = tokens[index]?.key;
   if (key !== 'named' && key !== 'name' && key !== 'names') return null;
-  let at = index + 1;
+  let at = nameIs(prepared, index) || index + 1;
   let label = false;
   while (/^(?:is|was|:|=|-|are|him|her|,)$/.test(tokens[at]?.key ?? '') && at < index + 3) {
     label ||= /^[:=]$/.test(tokens[at]?.key ?? '');

@@ -105,6 +105,8 @@ export const STORY = new PhraseTable<StoryDetail>({
     quintuplets|quadruplets|quads|sextuplets|conjoined = 2
     triplets = 0.7`,
   kinship: `
+    wife|husband|son|daughter|mother|mom|father|dad|brother|sister|niece|nephew|grandson|granddaughter|twin of our|one ?* * = 1.8
+    name|names on|on the ?* = 0.2
     ${CARE_STAFF} ?* ${RELATIVE} = 2
     wife|husband|son|daughter|mother|mom|father|dad|brother|sister|kid|child|baby|nephew|niece of our|my|the|a ?* ?* chief|nurse|surgeon|doctor|resident|attending|colleague|coworker|director|principal|mayor|governor|senator|pastor|coach|judge|teacher|ceo|boss|president|charge|tech|administrator|dean|anesthesia|medicine|surgery = 2
     my son's|daughter's|kid's|kids|sons|daughters|mom's|wife's|husband's ?* ?* teacher|coach|friend|classmate|bus|boss|babysitter|pastor|coworker|hairdresser|principal|ex = 2
