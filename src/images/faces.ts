@@ -47,9 +47,11 @@ export function facesIn(pixels: ImageData, weights: Weights, leastScore: number)
 /** Longer side of the first look, and of the second at one doubtful place. */
 const LOOK = 416;
 const CLOSE_LOOK = 224;
-const SURE = 0.62;
+/** Scores. One sure face makes the likely ones beside it believable; every other needs a second look. */
+const SURE = 0.78;
+const LIKELY = 0.6;
 const DOUBTFUL = 0.42;
-const MOST_DOUBTS = 3;
+const MOST_DOUBTS = 4;
 
 /** A part of the picture, its longer side scaled to `side`, on a canvas whose sides the network accepts. */
 function seen(picture: ImageBitmap, part: Box, side: number): { pixels: ImageData; scale: number } {
@@ -87,15 +89,47 @@ export function detectFaces(picture: ImageBitmap, weights: Weights): Face[] {
   const whole: Box = { x: 0, y: 0, width: picture.width, height: picture.height };
   const first = seen(picture, whole, LOOK);
   const faces = facesIn(first.pixels, weights, DOUBTFUL).map((face) => moved(face, whole, first.scale));
-  const doubts = faces.filter(({ score }) => score < SURE).slice(0, MOST_DOUBTS);
-  const confirmed = doubts.filter((face) => {
-    const part = surroundings(face, picture);
-    const close = seen(picture, part, CLOSE_LOOK);
-    return facesIn(close.pixels, weights, SURE).some(
-      (near) => shared(moved(near, part, close.scale).box, face.box) > 0.4,
-    );
-  });
-  return [...faces.filter(({ score }) => score >= SURE), ...confirmed];
+  const isSure = faces.some(({ score }) => score >= SURE);
+  const believed = isSure ? faces.filter(({ score }) => score >= LIKELY) : [];
+  const doubts = faces.filter((face) => !believed.includes(face)).slice(0, MOST_DOUBTS);
+  return [...believed, ...doubts.filter((face) => isFaceFromNear(face, picture, weights))];
+}
+
+function isFaceFromNear(face: Face, picture: ImageBitmap, weights: Weights): boolean {
+  const part = surroundings(face, picture);
+  const close = seen(picture, part, CLOSE_LOOK);
+  return facesIn(close.pixels, weights, LIKELY).some(
+    (near) => shared(moved(near, part, close.scale).box, face.box) > 0.4,
+  );
+}
+
+/** Every eighth pixel of every eighth row tells enough. */
+const STRIDE = 8;
+/** Parts of the picture. */
+const LEAST_COLOR = 0.02;
+const LEAST_SKIN = 0.004;
+const LEAST_SHADES = 0.04;
+
+/**
+ * Whether a face is possible at all, so that plots, slides and screens cost nothing: a colour picture needs some
+ * pixels in the wide range of all human skin, a grey one some soft shades.
+ */
+export function couldHoldFace({ width, height, data }: ImageData): boolean {
+  let [all, color, skin, shades] = [0, 0, 0, 0];
+  for (let y = 0; y < height; y += STRIDE) {
+    for (let x = 0; x + STRIDE < width; x += STRIDE) {
+      const at = (y * width + x) * 4;
+      const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      const cb = 128 - 0.169 * red - 0.331 * green + 0.5 * blue;
+      const cr = 128 + 0.5 * red - 0.419 * green - 0.081 * blue;
+      const step = Math.abs(green - (data[at + 4 * STRIDE + 1] ?? 0));
+      all += 1;
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 24) color += 1;
+      if (cb > 75 && cb < 130 && cr > 131 && cr < 178 && red > 35) skin += 1;
+      if (green > 30 && green < 225 && step > 2 && step < 60) shades += 1;
+    }
+  }
+  return color > LEAST_COLOR * all ? skin > LEAST_SKIN * all : shades > LEAST_SHADES * all;
 }
 
 let loading: Promise<Weights> | null = null;

@@ -1,4 +1,7 @@
 import exifr from 'exifr';
+import { checkDraft, TIERS } from '../checks/index.ts';
+import { kindOf, pngChunks } from './kinds.ts';
+import { recordPlaces } from './record.ts';
 import type { PictureFinding } from './types.ts';
 
 /** What the file says beside its pixels. Each finding has no place; a redacted copy drops all of it. */
@@ -40,11 +43,74 @@ function first(tags: Tags, names: readonly string[]): string {
   return '';
 }
 
-/** Findings from EXIF, XMP and IPTC. A file whose metadata cannot be parsed has none that others could read. */
+/** Tags in which people and programs write sentences. */
+const DESCRIPTIONS = [
+  'ImageDescription',
+  'UserComment',
+  'XPTitle',
+  'XPSubject',
+  'XPComment',
+  'XPKeywords',
+  'Caption',
+  'Headline',
+  'ObjectName',
+  'Keywords',
+  'title',
+  'description',
+  'subject',
+  'PatientName',
+] as const;
+
+/** Words of a tag, also of a list or of XMP's `{ lang, value }`. */
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value))
+    return value
+      .map(wordsOf)
+      .filter((text) => text !== '')
+      .join(', ');
+  if (typeof value === 'object' && value !== null && 'value' in value) return wordsOf(value.value);
+  return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
+}
+
+/** Text that a PNG carries beside its pixels, without what programs call themselves. */
+function pngTexts(bytes: Uint8Array): string[] {
+  if (kindOf(bytes) !== 'png') return [];
+  return pngChunks(bytes).flatMap(({ name, start, end }) => {
+    if (name === 'zTXt') return ['compressed text'];
+    if (name !== 'tEXt' && name !== 'iTXt') return [];
+    const [keyword = '', ...rest] = new TextDecoder().decode(bytes.subarray(start, end)).split('\0');
+    const text = rest.join(' ').trim();
+    return /^(?:Software|XML:com\.adobe\.xmp|date:)/.test(keyword) || text === '' ? [] : [text];
+  });
+}
+
+/** One description: as strong as what the checks find in it. */
+function described(text: string): PictureFinding {
+  const { findings } = checkDraft({ parts: [{ kind: 'document', text }] });
+  const tiers = [...findings, ...recordPlaces(text)].map(({ tier }) => tier);
+  const tier = TIERS.find((one) => tiers.includes(one)) ?? 'hint';
+  return finding(
+    'METADATA',
+    'text',
+    tier,
+    text.slice(0, 80),
+    'The file carries this text beside its pixels.',
+  );
+}
+
+/** Findings from EXIF, XMP, IPTC and PNG text. A file whose metadata cannot be parsed has none that others could read. */
 export async function metadataFindings(bytes: Uint8Array<ArrayBuffer>): Promise<PictureFinding[]> {
   const tags: Tags =
     (await exifr
-      .parse(bytes, { tiff: true, exif: true, gps: true, xmp: true, iptc: true, mergeOutput: true })
+      .parse(bytes, {
+        tiff: true,
+        exif: true,
+        gps: true,
+        xmp: true,
+        iptc: true,
+        ifd1: true,
+        mergeOutput: true,
+      })
       .catch(() => undefined)) ?? {};
   const found: PictureFinding[] = [];
   const { latitude, longitude } = tags;
@@ -52,16 +118,38 @@ export async function metadataFindings(bytes: Uint8Array<ArrayBuffer>): Promise<
     const place = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
     found.push(finding('GPS', 'gps', 'stop', place, 'The file says where the picture was taken.'));
   }
-  const owner = first(tags, ['CameraOwnerName', 'OwnerName', 'Artist', 'XPAuthor', 'Byline']);
-  if (owner !== '')
-    found.push(finding('METADATA', 'owner', 'hint', owner, 'The file names a person or owner.'));
-  const serial = first(tags, ['BodySerialNumber', 'SerialNumber', 'LensSerialNumber', 'CameraSerialNumber']);
-  if (serial !== '')
+  for (const { rule, names, reason } of HINTS) {
+    const value = first(tags, names);
+    if (value !== '') found.push(finding('METADATA', rule, 'hint', value, reason));
+  }
+  if ('ThumbnailOffset' in tags || 'ThumbnailLength' in tags)
     found.push(
-      finding('METADATA', 'serial', 'hint', serial, 'The file holds the serial number of a camera.'),
+      finding(
+        'METADATA',
+        'thumbnail',
+        'hint',
+        '',
+        'A small copy inside the file may show what was cut away.',
+      ),
     );
-  const taken = first(tags, ['DateTimeOriginal', 'CreateDate', 'DateCreated']);
-  if (taken !== '')
-    found.push(finding('METADATA', 'date', 'hint', taken, 'The file says when the picture was taken.'));
-  return found;
+  const texts = [...DESCRIPTIONS.map((name) => wordsOf(tags[name])), ...pngTexts(bytes)];
+  return [...found, ...[...new Set(texts)].filter((text) => text !== '').map(described)];
 }
+
+const HINTS = [
+  {
+    rule: 'owner',
+    names: ['CameraOwnerName', 'OwnerName', 'Artist', 'XPAuthor', 'Byline', 'creator'],
+    reason: 'The file names a person or owner.',
+  },
+  {
+    rule: 'serial',
+    names: ['BodySerialNumber', 'SerialNumber', 'LensSerialNumber', 'CameraSerialNumber'],
+    reason: 'The file holds the serial number of a camera.',
+  },
+  {
+    rule: 'date',
+    names: ['DateTimeOriginal', 'CreateDate', 'DateCreated'],
+    reason: 'The file says when the picture was taken.',
+  },
+] as const;

@@ -1,6 +1,6 @@
 import { TIERS } from '../checks/index.ts';
 import { barcodeFindings } from './barcodes.ts';
-import { detectFaces, faceFindings, faceWeights } from './faces.ts';
+import { couldHoldFace, detectFaces, faceFindings, faceWeights } from './faces.ts';
 import { judged, recordScreen } from './judge.ts';
 import { isAnimated, kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
@@ -76,7 +76,7 @@ async function readPicture(
   await new Promise((resolve) => setTimeout(resolve));
   const barcodes = await barcodeFindings(pixels, scale, bitmap);
   const metadata = await metadataFindings(bytes);
-  const faces = await faceFindingsIn(bitmap, tools.faceWeights);
+  const faces = couldHoldFace(pixels) ? await faceFindingsIn(bitmap, tools.faceWeights) : [];
   const writing = await reading;
   onProgress({ done: 0.9, step: 'looking for identifiers' });
   const page = pageText(writing.words);
