@@ -75,6 +75,6 @@ console.log(table);
 if (process.argv.includes('--write')) {
   fs.writeFileSync(
     path.join(root, 'src/checks/frame/weights.ts'),
-    `import type { OtherCue, PatientCue } from './cues.ts';\n\n/** Written by scripts/train-frame.mjs: what one unit of each cue weighs; PARTICULAR is where a story begins. */\nexport const WEIGHTS: Readonly<Record<PatientCue | OtherCue, number>> = {\n${table}\n};\n`,
+    `import type { OtherCue, PatientCue } from './cues.ts';\n\n/** Written by scripts/train-frame.mjs: what one unit of each cue weighs. */\nexport const WEIGHTS: Readonly<Record<PatientCue | OtherCue, number>> = {\n${table}\n};\n`,
   );
 }

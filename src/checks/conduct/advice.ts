@@ -7,9 +7,9 @@
 import { Cues } from './cues.ts';
 import { say } from './finding.ts';
 import { Grammar, type Hit, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { ILLNESSES } from './lexicon/medicine.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { alongside, before } from './silence.ts';
 import { ASCO_TIPS } from './sources.ts';
 

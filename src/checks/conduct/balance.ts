@@ -4,8 +4,8 @@
  */
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { alongside, negated } from './silence.ts';
 import { SUPERLATIVES } from './sources.ts';
 

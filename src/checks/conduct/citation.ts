@@ -4,8 +4,8 @@
  */
 import { say } from './finding.ts';
 import { Grammar } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { EVIDENCE } from './sources.ts';
 
 const CLAIMS = new Grammar<'claim'>(

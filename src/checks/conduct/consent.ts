@@ -6,8 +6,8 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { say } from './finding.ts';
 import { Grammar } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { CONSENT } from './sources.ts';
 
 /** A clear story: one cue more than the frame needs. */

@@ -6,8 +6,8 @@
 import { Cues } from './cues.ts';
 import { say } from './finding.ts';
 import { Grammar, type Hit, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { negated } from './silence.ts';
 import { ASCO_TIPS } from './sources.ts';
 

@@ -6,13 +6,13 @@
 import type { ConductFinding } from '../types.ts';
 import { disclosed } from './disclosure.ts';
 import { say } from './finding.ts';
-import type { ConductRule } from './index.ts';
 import { type Company, companyOf, drugTable, squeeze } from './lexicon/drugs.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { FTC } from './sources.ts';
 
-/** A name can stretch over this many words ("trastuzumab deruxtecan", "Bristol Myers Squibb"). */
-const LONGEST_NAME = 3;
+/** A name can stretch over this many words ("trastuzumab deruxtecan", "Bristol Myers Squibb", "Hu5F9-G4"). */
+const LONGEST_NAME = 6;
 
 export const disclosedCompany: ConductRule = (prepared) => {
   const declared = prepared.draft.context?.disclosures ?? [];

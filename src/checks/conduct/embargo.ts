@@ -6,8 +6,8 @@
 import { Cues } from './cues.ts';
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { alongside, before } from './silence.ts';
 import { EMBARGO, MEETING } from './sources.ts';
 

@@ -3,8 +3,8 @@
  * threads without a date ("new information can be added as medical knowledge matures"). Hints.
  */
 import { say } from './finding.ts';
-import type { ConductRule } from './index.ts';
 import { readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { EVIDENCE } from './sources.ts';
 
 const SERVER = /\b(?:medrxiv|biorxiv|researchsquare|preprints)\.(?:org|com)\b/i;

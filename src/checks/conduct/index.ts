@@ -14,12 +14,12 @@ import { insult } from './insult.ts';
 import { meeting } from './meeting.ts';
 import { overpromise } from './overpromise.ts';
 import { recruitment } from './recruitment.ts';
+import type { ConductRule } from './rule.ts';
 import { undisclosedStake } from './stake.ts';
 import { respectfulLanguage, stigma } from './stigma.ts';
 import { voice } from './voice.ts';
 
-/** One rule about how the author speaks: reads the prepared draft, returns what it finds. */
-export type ConductRule = (prepared: PreparedDraft) => readonly ConductFinding[];
+export type { ConductRule } from './rule.ts';
 
 /** A new rule is one file in this folder and one line here. */
 const RULES: readonly ConductRule[] = [

@@ -4,9 +4,9 @@
  */
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { CHARACTER, CONTEMPT, GROUPS, PERSON, SLIGHTS, SLURS, VERY } from './lexicon/people.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { before, negated, reported } from './silence.ts';
 import { AMA } from './sources.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { ConductFinding } from '../types.ts';
 import { say } from './finding.ts';
-import type { ConductRule } from './index.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { MEETING } from './sources.ts';
 
 const TAG =

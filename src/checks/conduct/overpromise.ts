@@ -7,9 +7,9 @@
 import { Cues } from './cues.ts';
 import { say } from './finding.ts';
 import { Grammar, type Hit, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { ILLNESSES, TREATMENTS } from './lexicon/medicine.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { after, alongside, before, negated } from './silence.ts';
 import { TRIALS } from './sources.ts';
 

@@ -7,8 +7,8 @@ import { Cues } from './cues.ts';
 import { disclosed } from './disclosure.ts';
 import { say } from './finding.ts';
 import { Grammar, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { FTC } from './sources.ts';
 
 const CLASSES = {

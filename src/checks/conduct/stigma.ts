@@ -7,10 +7,10 @@ import { PARTICULAR } from '../frame/judge.ts';
 import type { ConductFinding } from '../types.ts';
 import { say } from './finding.ts';
 import { Grammar, type Hit, wordClass } from './grammar.ts';
-import type { ConductRule } from './index.ts';
 import { RESPECTFUL_TERMS } from './lexicon/respectful-terms.ts';
 import { STIGMA_TERMS } from './lexicon/stigma-terms.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { ConductRule } from './rule.ts';
 import { before, negated, reported, talkedAbout } from './silence.ts';
 import { ASCO_RESPECT, HEMATOLOGIST, ISTH, NIDA } from './sources.ts';
 
@@ -141,6 +141,15 @@ function fitting(reading: Reading, hit: Hit<string>, instead: string): string {
         .replace(/^newborn /, 'newborns ')
         .replace(/^older adult$/, 'older adults')
     : instead;
+  const lead =
+    /^(?:a|an|the|this|that|another|my|our|these|those|all|some|his|her|their|known)$/.test(
+      words[0]?.key ?? '',
+    ) &&
+    words.length > 1 &&
+    !/^(?:a|the) /.test(text)
+      ? `${/^an?$/.test(words[0]?.key ?? '') ? 'a' : (words[0]?.key ?? '')} `
+      : '';
+  const whole = `${lead === 'known ' ? '' : lead}${text}`;
   const capital = /^[A-Z][^A-Z]|^[A-Z]{2,}$/.test(words[0]?.text ?? '');
-  return capital && words[0]?.opens ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return capital && words[0]?.opens ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
 }

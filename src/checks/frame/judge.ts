@@ -56,7 +56,7 @@ const AGAINST: ReadonlySet<string> = new Set([
 ]);
 /** From here on a sentence is about the author's own family, unless it also has a patient. */
 const OWN_FAMILY = 4;
-const OWN_FAMILY_SHARE = 0.8;
+const OWN_FAMILY_SHARE = 0.7;
 /** These tell of somebody; time, names, place of work and story alone do not. */
 const CORE: readonly Cue[] = [
   'owned',

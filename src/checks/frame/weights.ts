@@ -1,6 +1,6 @@
 import type { OtherCue, PatientCue } from './cues.ts';
 
-/** Written by scripts/train-frame.mjs: what one unit of each cue weighs; PARTICULAR is where a story begins. */
+/** Written by scripts/train-frame.mjs: what one unit of each cue weighs. */
 export const WEIGHTS: Readonly<Record<PatientCue | OtherCue, number>> = {
   time: 0.88,
   told: 0.77,
@@ -11,20 +11,20 @@ export const WEIGHTS: Readonly<Record<PatientCue | OtherCue, number>> = {
   event: 0.95,
   act: 0.87,
   pronoun: 1.39,
-  unit: 0.50,
+  unit: 0.5,
   shorthand: 0.64,
   kin: 0.73,
   clinical: 0.45,
-  name: 0.90,
+  name: 0.9,
   story: 1.02,
   plural: 0.62,
   publication: 0.56,
   meeting: 0.63,
   teaching: 0.76,
-  quiz: 0.60,
+  quiz: 0.6,
   colleague: 0.53,
   self: 0.27,
-  history: 0.50,
+  history: 0.5,
   hypothetical: 0.45,
   policy: 0.45,
   reader: 0.48,
