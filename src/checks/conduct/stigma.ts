@@ -58,11 +58,17 @@ const CONTEMPT = wordClass(
   'lol lmao 😂 🤣 🙄 💀 again ugh deserves deserve karma lazy faking liar lying please sigh eyeroll stupid idiot shocker surprise yay joy fun',
 );
 
+/** Communities in which patients read along. */
+const READ_BY_PATIENTS = wordClass(
+  '#mpnsm #mmsm #leusm #lymsm #bpdcn #bcsm #lcsm #sicklecell #sicklecellawarenessmonth #hemophilia #itp #pnh #aplasticanemia #cllsm #mdssm #pancsm #crcsm #btsm #ayacsm #sarcomasm #epatient #patientadvocate #diabetes #lupus #chronicillness',
+);
+
 export const stigma: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   const findings: ConductFinding[] = [];
   const found = STIGMA.grammar.find(reading).filter((hit) => !innocent(reading, hit));
-  const story = prepared.frame.evidence >= PARTICULAR && reading.has(CONTEMPT);
+  const story =
+    (prepared.frame.evidence >= PARTICULAR || reading.has(READ_BY_PATIENTS)) && reading.has(CONTEMPT);
   for (const hit of apart(found)) {
     const term = STIGMA.terms[hit.label];
     if (!term) continue;
