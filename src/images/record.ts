@@ -145,6 +145,7 @@ function names(text: string, places: Places): number {
     const label = NAME_LABEL.exec(line);
     const start = label === null ? 0 : label.index + label[0].length;
     const found = nameIn(line.slice(start), label !== null);
+    const isCall = label !== null && /call/i.test(label[0]);
     if (found !== null) {
       const isProvider = PROVIDER_LABEL.test(
         text.slice(Math.max(0, at + start + found.from - 24), at + start + found.from),
@@ -155,7 +156,8 @@ function names(text: string, places: Places): number {
         at + start + found.from,
         found.length,
       );
-      if (!isProvider) strength += found.strength;
+      // "Call" with a name is a note about somebody.
+      if (!isProvider) strength += isCall ? 1.2 : found.strength;
     }
     at += line.length + 1;
   }
