@@ -4,13 +4,18 @@
  */
 
 import { PARTICULAR } from '../frame/judge.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, matchesWhere } from '../text/matches.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
 
 const WORD = "(?:[A-Z][\\p{L}'.]{1,24}|St\\.?|of|the|&|and|[A-Z]{2,5})";
 const HEAD =
   "(?:Hospitals?|Medical Cent(?:er|re)|Med Center|Medical Group|Clinics?|Memorial|General(?: Hospital)?|Children'?s(?: Hospital)?|Women'?s(?: (?:Hospital|Health|Center))?|Health(?:care| System| Center| Centre)?|Hospice(?: House)?|Cancer (?:Center|Centre|Institute)|Institute|Associates|ED|ER|ICU|NICU|Emergency|Perinatal|Oncology|Orthopedics|Cardiology|Dermatology|Dental|Dentistry|Endodontics|Orthodontics|Pediatrics|Family (?:Medicine|Practice)|Rehab(?:ilitation)?(?: (?:Center|Hospital))?|Nursing (?:Home|Center)|Care Center|Manor|Senior Living|Assisted Living|Memory Care|Regional|VA|VAMC|Infirmary|Surgery Center|Surgical Center|Dialysis|Psychiatric|Behavioral Health|Recovery(?: Center)?|Pharmacy|Urgent Care|Birth(?:ing)? Center|Eye (?:Center|Institute)|Retina|Fertility|Imaging|Hospital Trust|Trust|Surgery|Practice|Med)";
+/** Beginnings of all the heads above and of the homes below. */
+const HEAD_SIGN =
+  / (?:Hosp|Med|Clin|Mem|Gen|Chil|Wom|Heal|Canc|Inst|Asso|ED|ER|ICU|NICU|Emer|Peri|Onco|Orth|Card|Derm|Dent|Endo|Pedi|Fam|Reha|Nurs|Care|Manor|Sen|Assi|Reg|VA|Infi|Surg|Dial|Psyc|Beha|Reco|Phar|Urg|Birt|Eye|Ret|Fert|Imag|Tru|Prac)/;
+const HOME_SIGN =
+  / (?:Terr|Vill|Gard|Fell|Chur|Lodg|Pine|Oak|Plac|Hous|Temp|Mosq|Syna|Hav|Esta|Mead|Comm|Chap|Mini|Farm|Ranc|Brew|Din|Caf|Bake|Casi|Jail|Pris|Mill|Plan|Refi|Foun|Elev)/;
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])(?!(?:The|Our|My|In|At|An?|From) )[A-Z][\\p{L}'.-]{1,24}(?:[ -]${WORD}){0,4}? ${HEAD}(?: ${HEAD})?(?![\\p{L}\\d-])`,
   'gu',
@@ -62,17 +67,25 @@ export const facilities: IdentifierRule = (prepared) => {
       instead: school ? 'a local school' : 'our hospital',
     });
   };
-  for (const match of matchesOf(NAMED, text)) {
+  for (const match of matchesWhere(HEAD_SIGN, NAMED, text)) {
     const skip = NOT_A_NAME.exec(match[0]);
     if (skip && match[0].split(' ').length <= 2) continue;
     const start = match.index + (skip ? skip[0].length + 1 : 0);
     add(start, match.index + match[0].length, false);
   }
-  for (const match of matchesOf(CAPITALS, text))
+  for (const match of matchesWhere(
+    prepared.regions.some((region) => region.record),
+    CAPITALS,
+    text,
+  ))
     if (prepared.inRecord(match.index) && !HEADING.test(match[0]))
       add(match.index, match.index + match[0].length, false);
   for (const match of matchesOf(SHORT, text)) add(match.index, match.index + match[0].length, false);
-  for (const match of matchesOf(SAINT, text)) {
+  for (const match of matchesWhere(
+    /St|Mt|Mou|Our L|Sac|Hol|Good S|Mer|Prov|Sin|Ced|Bap|Meth|Pres|Kai|Sai/,
+    SAINT,
+    text,
+  )) {
     if (
       !/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
       (prepared.frame.evidence < PARTICULAR + 0.6 ||
@@ -83,7 +96,9 @@ export const facilities: IdentifierRule = (prepared) => {
       continue;
     add(match.index, match.index + match[0].length, false);
   }
-  for (const match of matchesOf(AT_HOME, text)) add(match.index, match.index + match[0].length, false);
-  for (const match of matchesOf(SCHOOL, text)) add(match.index, match.index + match[0].length, true);
+  for (const match of matchesWhere(HOME_SIGN, AT_HOME, text))
+    add(match.index, match.index + match[0].length, false);
+  for (const match of matchesWhere(/High|Elem|Midd|Acad|Pres|Dayc|Prep|Kind/, SCHOOL, text))
+    add(match.index, match.index + match[0].length, true);
   return found;
 };

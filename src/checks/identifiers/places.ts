@@ -5,7 +5,7 @@
 
 import { PARTICULAR } from '../frame/judge.ts';
 import { stateByCode } from '../lexicons/geography.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, matchesWhere } from '../text/matches.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt, tellsOfSomebody } from './name-contexts.ts';
 import { PLACE_REASON, towns } from './towns.ts';
@@ -43,6 +43,8 @@ const COUNTY = /\b([A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20})?) (?:County|P
 export const places: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
+  const digits = /\d/.test(text);
+  const zips = /\d{5}/.test(text);
   const add = (
     start: number,
     end: number,
@@ -65,7 +67,7 @@ export const places: IdentifierRule = (prepared) => {
       ...(fixStart === undefined ? {} : { fixStart }),
     });
   };
-  for (const match of matchesOf(ADDRESS, text)) {
+  for (const match of matchesWhere(digits, ADDRESS, text)) {
     const end = match.index + match[0].replace(/(?<=\p{Ll}{3})\.$/u, '').length;
     if (/ Dr$/.test(match[0]) && evidenceAt(prepared, match.index) >= 0 && /^\.? [A-Z]/.test(text.slice(end)))
       continue;
@@ -86,7 +88,7 @@ export const places: IdentifierRule = (prepared) => {
       'nearby',
     );
   }
-  for (const match of matchesOf(FIELD, text)) {
+  for (const match of matchesWhere(/[:=]/, FIELD, text)) {
     const value = match[2] ?? '';
     const start = match.index + match[0].length - value.length;
     const sure =
@@ -101,7 +103,7 @@ export const places: IdentifierRule = (prepared) => {
         'this region',
       );
   }
-  for (const match of matchesOf(PO_BOX, text))
+  for (const match of matchesWhere(digits, PO_BOX, text))
     add(
       match.index,
       match.index + match[0].length,
@@ -110,7 +112,7 @@ export const places: IdentifierRule = (prepared) => {
       'A postal address leads to a household. Leave it out.',
       'nearby',
     );
-  for (const match of matchesOf(CITY_STATE_ZIP, text)) {
+  for (const match of matchesWhere(zips, CITY_STATE_ZIP, text)) {
     if (!stateByCode(/([A-Z]{2})\.?,? {1,2}\d{5}/.exec(match[0])?.[1] ?? '')) continue;
     const tier = evidenceAt(prepared, match.index) >= 1 || prepared.inRecord(match.index) ? 'stop' : 'review';
     add(
@@ -122,7 +124,7 @@ export const places: IdentifierRule = (prepared) => {
       'this region',
     );
   }
-  for (const match of matchesOf(ZIP, text)) {
+  for (const match of matchesWhere(zips, ZIP, text)) {
     const zip = match[1] ?? '';
     const start = match.index + match[0].length - zip.length;
     const state = /([A-Z]{2})\.?,? $/.exec(text.slice(match.index, start))?.[1];
@@ -161,7 +163,7 @@ export const places: IdentifierRule = (prepared) => {
       match.index,
     );
   }
-  for (const match of matchesOf(UNIT, text)) {
+  for (const match of matchesWhere(digits, UNIT, text)) {
     const end = match.index + match[0].length;
     if (evidenceAt(prepared, match.index) < PARTICULAR - 0.2 || aboutOthers(prepared, match.index)) continue;
     if (/^(?:floor|ward|unit|tower|pod)$/i.test(match[1] ?? '') && Number.parseInt(match[2] ?? '', 10) > 999)
@@ -175,11 +177,11 @@ export const places: IdentifierRule = (prepared) => {
       'the unit',
     );
   }
-  for (const match of matchesOf(ROUTE, text)) {
+  for (const match of matchesWhere(/\d|corner of|intersection of/, ROUTE, text)) {
     if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
     add(match.index, match.index + match[0].length, 'route', 'review', PLACE_REASON, 'a nearby road');
   }
-  for (const match of matchesOf(POSTCODE, text)) {
+  for (const match of matchesWhere(digits, POSTCODE, text)) {
     if (
       evidenceAt(prepared, match.index) < 1 &&
       !/(?:post ?code|address|zip)[^\n]{0,12}$/i.test(text.slice(Math.max(0, match.index - 24), match.index))
@@ -209,7 +211,7 @@ export const places: IdentifierRule = (prepared) => {
       );
     }
   }
-  for (const match of matchesOf(COUNTY, text)) {
+  for (const match of matchesWhere(/ (?:County|Parish|Township|Borough)/, COUNTY, text)) {
     if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
     add(match.index, match.index + match[0].length, 'county', 'review', PLACE_REASON, 'a rural county');
   }

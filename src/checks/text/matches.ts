@@ -11,3 +11,14 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** The same, when a cheap sign says that the costly pattern may match at all. */
+export function matchesWhere(
+  sign: RegExp | boolean,
+  pattern: RegExp,
+  text: string,
+): readonly RegExpExecArray[] {
+  return (typeof sign === 'boolean' ? sign : sign.test(text)) ? matchesOf(pattern, text) : NONE;
+}
