@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { TIERS } from '../checks/index.ts';
 import { judged } from './judge.ts';
 import { canvasOf, greyOf, PictureError } from './raster.ts';
-import type { ReadOptions, ReadTools } from './read.ts';
+import type { ReadOptions, ReadTools } from './tools.ts';
 import type { PictureFinding, PictureReport } from './types.ts';
 import { pageText } from './words.ts';
 import { writingIn } from './writing.ts';

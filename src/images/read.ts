@@ -4,27 +4,14 @@ import { couldHoldFace, detectFaces, faceFindings, faceWeights } from './faces.t
 import { judged, recordScreen } from './judge.ts';
 import { isAnimated, kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
-import type { Ocr } from './ocr.ts';
 import { readPdf } from './pdf.ts';
 import { decoded, greyOf, PictureError, pixelsOf } from './raster.ts';
+import type { ReadOptions, ReadTools } from './tools.ts';
 import type { PictureFinding, PictureProgress, PictureReport } from './types.ts';
 import { pageText } from './words.ts';
 import { type Writing, writingIn } from './writing.ts';
 
 /** Reading one attachment from its bytes to a report. */
-
-export interface ReadTools {
-  readonly ocr: Ocr;
-  /** Address of the face detector's weights inside the extension. */
-  readonly faceWeights: string;
-  /** Address of the PDF reader's worker inside the extension. */
-  readonly pdfWorker: string;
-}
-
-export interface ReadOptions {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: PictureProgress) => void;
-}
 
 /** Longer sides are scaled down to this before reading: faster, and more is read. */
 const MAX_SIDE = 2000;
@@ -74,9 +61,10 @@ async function readPicture(
   reading.catch(() => {});
   // The reader of text has its own thread; once it has its sheet, the rest is done beside it.
   await new Promise((resolve) => setTimeout(resolve));
-  const barcodes = await barcodeFindings(pixels, scale, bitmap);
+  const isPhoto = couldHoldFace(pixels);
+  const barcodes = await barcodesIn(bitmap, pixels, scale, isPhoto);
   const metadata = await metadataFindings(bytes);
-  const faces = couldHoldFace(pixels) ? await faceFindingsIn(bitmap, tools.faceWeights) : [];
+  const faces = isPhoto ? await faceFindingsIn(bitmap, tools.faceWeights) : [];
   const writing = await reading;
   onProgress({ done: 0.9, step: 'looking for identifiers' });
   const page = pageText(writing.words);
@@ -92,6 +80,17 @@ async function readPicture(
     text: page.text,
     notChecked: isAnimated(bytes) ? [...NOT_LOOKED_AT, ONLY_FIRST_FRAME] : NOT_LOOKED_AT,
   };
+}
+
+/** Pixels; a larger picture is not enlarged for codes. */
+const MOST_ENLARGED = 2_300_000;
+
+/** On flat pages, where the time is there, small codes are looked for once more in an enlarged copy. */
+async function barcodesIn(bitmap: ImageBitmap, pixels: ImageData, scale: number, isPhoto: boolean) {
+  const found = await barcodeFindings(pixels, scale, bitmap);
+  const { width, height } = pixels;
+  if (found.length > 0 || isPhoto || width * height > MOST_ENLARGED) return found;
+  return barcodeFindings(pixelsOf(bitmap, 2 * width, 2 * height), 2 * scale, bitmap);
 }
 
 async function faceFindingsIn(bitmap: ImageBitmap, url: string): Promise<PictureFinding[]> {

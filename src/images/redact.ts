@@ -2,7 +2,8 @@ import { padded } from './geometry.ts';
 import { kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import { canvasOf, decoded, encoded, mimeOf } from './raster.ts';
-import { type ReadOptions, type ReadTools, readBytes, sentenceOf } from './read.ts';
+import { readBytes, sentenceOf } from './read.ts';
+import type { ReadOptions, ReadTools } from './tools.ts';
 import type { Box, PictureReport } from './types.ts';
 
 /** A copy with places covered, proven by reading it again. */

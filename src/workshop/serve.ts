@@ -8,8 +8,9 @@ import {
   sendBytes,
   type ToWorkshop,
 } from '../images/protocol.ts';
-import { type ReadOptions, type ReadTools, readBytes } from '../images/read.ts';
+import { readBytes } from '../images/read.ts';
 import { redactBytes } from '../images/redact.ts';
+import type { ReadOptions, ReadTools } from '../images/tools.ts';
 import type { PictureProgress } from '../images/types.ts';
 import { Queue } from './queue.ts';
 
