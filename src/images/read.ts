@@ -7,7 +7,7 @@ import { metadataFindings } from './metadata.ts';
 import { readPdf } from './pdf.ts';
 import { decoded, greyOf, PictureError, pixelsOf } from './raster.ts';
 import type { ReadOptions, ReadTools } from './tools.ts';
-import type { PictureFinding, PictureProgress, PictureReport } from './types.ts';
+import type { PictureFinding, PictureReport } from './types.ts';
 import { pageText } from './words.ts';
 import { type Writing, writingIn } from './writing.ts';
 
