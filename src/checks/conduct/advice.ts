@@ -67,6 +67,8 @@ const SAYINGS = new Grammar<'records' | 'order' | 'verdict' | 'reply'>(CLASSES, 
     @person (can|could|should|may) ..2 (skip|stop|take|mix|double|crush|split|drink|drop|combine|cancel|wait) ..4 (@med|alcohol|wine|biopsy|surgery|scan|follow up|er|hospital)
   `,
   verdict: `
+    with (a|an) (platelet|inr|ferritin|psa|hemoglobin|hgb|wbc|a1c|tsh|ef|creatinine|potassium|bp|tumor|mutation|gleason|stage|platelet count) ..4 you ..1 (should|can|cannot|cant|shouldnt|need|dont|must|are)
+    your (psa|a1c|tsh|inr|ferritin|ldl|wbc|hemoglobin|platelets|creatinine|bp|ef|egfr|cholesterol|b12|vitamin d) of NUM
     i (looked|read|reviewed|saw|checked) ..1 your ..2 (ekg|ecg|mri|ct|scan|labs|rash|path|xray|pic|photo|smear|cbc|bloodwork|results)
     (based on|looking at|judging by|judging from|from|given|with|going by|according to) (your|ur|that|the) (@record|picture|photo|description|post|list|age|numbers|video) ..8 (you|your|its|it is|sounds|looks|have|this is|stop|start|take|i'd|id|i would|probably|likely|definitely)
     (that|this|it|what you describe|what youre describing|yours) ..2 (sounds|looks|seems) ..3 (like)? (you|your|classic|textbook|definite|definitely)? ..2 (have|@ill|appendicitis|meningitis|shingles|cellulitis|strep|melanoma|lupus|pots|anemia|stroke|gallbladder|sepsis|malignant|benign|infected|cancerous) !in
@@ -273,11 +275,16 @@ const SCREENING = wordClass(
 const BEST = wordClass('favorite favourite best coolest weirdest favorites');
 /** "Get your flu shot", "book your mammogram": meant for everybody. */
 function invites(reading: Reading, hit: Hit<string>): boolean {
+  if (OTHERS.test(reading.prepared.text.slice(hit.start, hit.end))) return true;
+  if (before(reading, hit.from, 2, DONT) && alongside(reading, hit.from, SCREENING)) return true;
   return (
     INVITES.test(reading.prepared.text.slice(hit.start, hit.end)) && alongside(reading, hit.from, SCREENING)
   );
 }
 
+const DONT = wordClass('dont never not');
+const OTHERS =
+  /\byour (?:parents|patients|residents|interns|team|family|loved|friends|colleagues|students|hospital|fellows|trainees)\b/i;
 const YOURS = wordClass('your ur DRUG');
 const PUBLIC_HEALTH = wordClass('911 988 sunscreen vaccine vaccines vaccinated vaccination booster');
 const NEVER = wordClass('dont never not cant wont please-dont stop no shouldnt unable');
@@ -302,13 +309,23 @@ function toTheirTeam(reading: Reading, hit: Hit<string>): boolean {
 
 const NO_NEED = wordClass('no dont not never without forget skip screw wait bother instead wrong');
 
+/** "No need to ask your doctor": the denial stands right before the asking. */
+function waved(reading: Reading, doctor: number): boolean {
+  for (let at = doctor - 1; at >= Math.max(0, doctor - 5); at--) {
+    if (!ASKING.has(reading.words[at]?.key ?? '')) continue;
+    if (before(reading, at, 3, NO_NEED))
+      return !BEFORE.has(reading.words[at - 1]?.key ?? '') && !BEFORE.has(reading.words[at]?.key ?? '');
+  }
+  return false;
+}
+
 /** "Talk to your doctor" stands somewhere, and is not waved away. */
 function defers(reading: Reading): boolean {
   return reading.words.some(
     (word, index) =>
       DOCTOR.has(word.key) &&
       before(reading, index, 5, ASKING) &&
-      !(before(reading, index, 7, NO_NEED) && !before(reading, index, 7, BEFORE)) &&
+      !waved(reading, index) &&
       !before(reading, index, 1, BROAD),
   );
 }

@@ -162,10 +162,14 @@ function together(reading: Reading): Hit<'whole' | 'figure'> | undefined {
   const theirs = cues.has('theirs');
   const brazen = cues.has('brazen');
   const whole = cues.has('whole');
-  if (!(brazen && (theirs || whole)) && !(theirs && whole && HEAVY.test(reading.prepared.text)))
+  const handed = theirs && PASSED.test(reading.prepared.text);
+  if (!handed && !(brazen && (theirs || whole)) && !(theirs && whole && HEAVY.test(reading.prepared.text)))
     return undefined;
-  return { ...work, label: brazen ? 'whole' : 'figure' };
+  return { ...work, label: brazen || handed ? 'whole' : 'figure' };
 }
+/** A file or full text handed over, not linked. */
+const PASSED =
+  /\b(?:here'?s|here is|attached|attaching|sharing|dropping|posting|uploaded|uploading|dm (?:me )?for|have|got) (?:you |is |the |a |my |full |whole |entire )*(?:pdf|pdfs|full[- ]text|epub|ebook)\b/i;
 const HEAVY =
   /\b(?:scann?ed|screenshots?|screengrabs?|pasted|uploading|uploaded|pdfs?|epub|ripped|copied|download(?:ed)?|torrent|photograph(?:ed|s)|photos|pics|recorded|reposting|took|straight (?:from|out)|attached|login|password|word for word)\b/i;
 

@@ -61,6 +61,11 @@ const SAYINGS = new Grammar<'leak' | 'embargo' | 'review'>(CLASSES, {
 /** A secret and a result together, whatever the sentence. */
 const CUES = new Grammar<'secret' | 'result'>(CLASSES, {
   secret: `
+    (cant help myself|couldnt resist|cant resist|couldnt wait|too excited to wait|cant keep this|cant keep it|cant hold it)
+    (plenary|oral|presentation|abstract|lba|session|paper) ..2 (on|this|next|until|comes out|coming out) ..1 (sunday|saturday|monday|tuesday|friday|thursday|wednesday|month|week|weekend|december)
+    (until|til|till) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|june|december|may|tomorrow|next week|the plenary|the meeting|5 pm|5pm)
+    (after|before) (the)? market (close|closes|open|opens)
+    just unblinded
     (no|zero) (tweets|tweeting|posts|posting|sharing|social media|leaks|press) until
     (meant|supposed|allowed|permitted|ought) to (say|share|post|tell|tweet|know|talk|reveal)
     (refereeing|reviewing|reviewer) ..1 for (cell|nejm|lancet|jama|blood|jco|nature|science|HANDLE|NAME)
@@ -97,6 +102,8 @@ const CUES = new Grammar<'secret' | 'result'>(CLASSES, {
     (manuscript|paper|abstract|grant) ..2 under review
   `,
   result: `
+    (here is|heres) ..3 (km|survival|kaplan meier)? (curve|curves|data|results)
+    change how (you|we) (treat|manage|see|think)
     (cleaned up|killed it|crushed it|knocked it|smashed it|nailed it|tanked|bombed|flopped|photoshopped|fabricated|plagiarized|laughable|garbage|hilarious|going to be rejected|be rejected|be accepted)
     (went|goes|jumped|rose|dropped) from NUM
     (hr|os|pfs|orr|dfs|efs|cr|mrd|p|hazard ratio|odds ratio|response rate|survival|n) ..3 NUM
@@ -199,7 +206,7 @@ const STRONG =
   /\b(?:off the record|down[- ]low|unblinding|ahead of publication|(?:has|have)n't (?:told|announced|presented|published)|nobody (?:has )?(?:knows|announced)|not (?:yet )?public|quietly|in confidence)\b/i;
 
 const TOLD = wordClass(
-  'hr os pfs orr PCT doubled met hit positive negative shows showing show found finds survival response superior fake fraud fabricated blockbuster practice-changing conclusion results data their authors group',
+  'coming change changes treat practice rejected photoshopped fabricated hr os pfs orr PCT doubled met hit positive negative shows showing show found finds survival response superior fake fraud fabricated blockbuster practice-changing conclusion results data their authors group',
 );
 
 function lets(reading: Reading, index: number, label: string): boolean {

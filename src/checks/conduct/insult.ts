@@ -24,6 +24,8 @@ const CLASSES = {
 /** `person` needs nothing else; `denied` are sayings that a negation before turns round. */
 const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
   deniable: `
+    @groups (are|is) (just|basically|nothing but|nothing more than|really just|only) ..2 (failed|glorified|overpaid|wannabe|overgrown|scared|lazy|nurses|interns|residents|mechanics|carpenters|salesmen|babysitters|robots|typists|people who|doctors who|students who|bullies|actors|influencers|drug dealers|secretaries|waiters|butlers|plumbers|children|toddlers|dropouts|rejects|cowboys|cashiers|vending) ..6 (who|that|with|in|couldnt|never|cant|$)
+    ^ @groups ..6 (lazy|dumb|stupid|arrogant|useless|overpaid|clueless|brainless|moronic|spineless|gutless) !to|@groups
     # a word of abuse, whoever is meant
     <useful|village|a|called @slur !proof|light|lights|guide|board|savant|box|mitten|mittens|savants
     (a|an) @very? @very? @slur !proof|light|guide|could|can|board|move|mistake|savant
@@ -82,8 +84,17 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (only|just|all) ..3 (in it|care|cares|there|here) ..2 (for|about) (the|their)? (money|paycheck|themselves|rvus)
   `,
   plain: `
+    (you|he|she|they|HANDLE) (are|is) not a (doctor|physician|nurse|surgeon|scientist|clinician) ..1 (and|so|you|period|sweetheart|hun|honey|sit|never|$) ..3 (never|sit|stop|stay|act|pretend|play)
+    (license|licence|degree|board certification|privileges) ..2 (taken|revoked|pulled|stripped|suspended|yanked|shredded|burned)
+    (lose|revoke|take|pull|strip|yank|surrender) ..2 (license|licence|medical license)
+    @groups ..6 paid (to|for) (do|sit|sleep|nap|watch|play|surf|text|stare|sitting|sleeping|napping|nothing|doing|watching|scrolling)
+    (sit|sits|sat) (this|that) one out ..1 (sweetheart|honey|hun|buddy|pal|bro|karen|boomer|nurse|grandpa|doc|kid|HANDLE)
+    (sadistic|narcissistic|psychopathic|sociopathic|abusive|megalomaniac|tyrannical|power hungry|two faced|backstabbing|vindictive|toxic|creepy|slimy|sniveling|weak minded|thin skinned) ..1 (bully|attending|boss|chief|surgeon|doctor|nurse|pd|chair|dean|ceo|resident|director|consultant|narcissist|administrator|colleague|monster|man|woman|creep|coward|liar|prick|snake)
+    (cry|stay|die) (harder|mad|about it) ..2 $
+    (world|medicine|profession|hospital|specialty|field|planet|gene pool) ..3 (better|improve|safer) ..2 without (you|him|her|them|HANDLE)
+    (rude|nasty|horrible|awful|despicable|vile|evil|hateful|miserable|repugnant|odious|loathsome|insufferable) ..1 (little|old)? (man|woman|person|human|human being|troll|hag|witch|cow|people|doctor|nurse|surgeon|resident|administrator|excuse|colleague|attending|boss)
     you (walnut|donut|doughnut|potato|spoon|cabbage|melon|turnip|turkey|goblin|gremlin|troll|worm|toad|absolute *|utter *|complete *|total *|pathetic *|sad little *|sanctimonious *|overgrown *|worthless *|spineless *|ignorant *|arrogant *|smug *|pompous *) $
-    (absolute|total|complete|utter|walking|sorry|poor|pathetic|pitiful) (joke|disgrace|excuse|waste|clown|circus|embarrassment|disaster|fraud|failure|sham) (of|for) (a|an|oxygen|space)
+    (absolute|total|complete|utter|walking|sorry|poor|pathetic|pitiful) (joke|disgrace|excuse|waste|clown|circus|embarrassment|disaster|fraud|failure|sham) (of|for) (a|an|oxygen|space) !test|score|drug|protocol|form|guideline|system|schedule|printer|ehr|software|holiday|day|week|season|game|policy|alert|process|bill|machine|law
     (has|have|having|with|got) the ..2 (backbone|brains|brain|iq|charm|empathy|intelligence|personality|bedside manner|manners|attention span|spine|integrity|skill|morals|compassion|work ethic|reasoning|reading level|self awareness|emotional intelligence|maturity|knowledge|judgment) of ..1 (a|an|my|wet|damp|two|toast|soup)
     (backbone|brains|charm|empathy|intelligence|personality|spine|integrity|morals|compassion|maturity) of a ..1 (jellyfish|slug|houseplant|potato|rock|brick|toddler|goldfish|spoon|worm|sponge|wet|toaster|turnip|gnat|sloth|teaspoon|shark|doorknob|amoeba|wombat|fish|cucumber|lamp)
     if (brains|stupidity|ignorance|ego|arrogance|incompetence|laziness|iq|intelligence|common sense) (were|was|burned|could|had|weighed|came|paid|made)

@@ -37,6 +37,18 @@ const CLASSES = {
 /** `sure` stands alone, `near` needs a treatment or illness in the draft, `lure` needs a trial or treatment and no event. */
 const SAYINGS = new Grammar<'sure' | 'near' | 'lure'>(CLASSES, {
   sure: `
+    (will|gonna|can|going to) ..1 (beat|win|conquer|survive|defeat|crush) (this|it|cancer|your|the cancer|leukemia|together) ..2 (100%|guaranteed|period|i promise|no question|no matter|trust|$)
+    (will|ll|youll|they'll|child|kid|mom|patients|you) never ..4 again
+    (melts|sheds|burns|drops|torches|incinerates|shreds) ..2 (pounds|fat|weight|inches|belly|lbs)
+    (with|no|zero) (no|zero)? (effort|willpower|dieting|exercise) ..2 (needed|required|and|or|side|just)
+    the end of (alzheimers|alzheimer|cancer|diabetes|obesity|chemo|chemotherapy|depression|leukemia|aging|dialysis|sickle|hemophilia|migraine|migraines|arthritis|hiv|dementia|pain|insulin|transfusions)
+    (is|its) a guaranteed (win|cure|success|response|fix|remission|result|hit)
+    (nobody|no one|no patient|no child) ..3 (die|dies|suffer|suffers|lose|go blind|relapse) ..2 (of|from|again|today|anymore)
+    (NUM|seven|ten|thirty|twenty one) day (reset|detox|cure|cleanse|fix|reversal|challenge|protocol|plan|program|miracle) ..12
+    (before its too late|before it is too late)
+    (stops|stop|halts|reverses) ..2 (aging|alzheimers|dementia|parkinsons|ms|als|cancer|balding|hair loss) (in its tracks|dead|for good|cold|completely)
+    (life changing|lifesaving) (cure|miracle|results guaranteed)
+    (put|puts|sends|send|get|gets) ..3 (cancer|diabetes|ms|lupus|crohns|arthritis|leukemia|ra|depression|t2d) (in|into) (remission|reverse) ..3 (naturally|in NUM|without|for good|every|guaranteed|permanently|fast|$)
     (destroys|kills|targets|attacks|wipes out) ..3 (cancer|tumors|tumor|cells|leukemia) ..2 without (harming|hurting|touching|damaging|affecting)
     DRUG (is|are) (a|the|our|an actual|an absolute|literally a|truly a) miracle
     miracle (cure|drug|pill|supplement|treatment|therapy|diet|injection|shot|molecule|medicine|antibody|cream|serum|tea|oil|gummy|gummies|peptide|protocol|cells|infusion|procedure)
@@ -283,7 +295,12 @@ function counts(reading: Reading, hit: Hit<'sure' | 'near' | 'lure'>): boolean {
 }
 
 /** "there is no miracle", "never promise": but "wont", "no", "never" inside the saying itself are part of it. */
-const denied = (reading: Reading, from: number): boolean => negated(reading, from, 4);
+const denied = (reading: Reading, from: number): boolean =>
+  /^(?:no|zero|never|nothing|nobody)$/.test(reading.words[from]?.key ?? '')
+    ? before(reading, from, 3, PLAIN_DENIAL)
+    : negated(reading, from, 4);
+/** A denial before "no side effects" turns it round; before "without" any denial does. */
+const PLAIN_DENIAL = wordClass('not isnt arent never dont doesnt cant cannot neither there nobody');
 
 /** The sentence is a question put to somebody, not a claim. */
 function asks(reading: Reading, index: number): boolean {

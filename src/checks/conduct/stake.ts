@@ -30,6 +30,8 @@ const CLASSES = {
 
 const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES, {
   sale: `
+    (use|enter|apply|type) NAME NUM (at|for|to|checkout|off|$)
+    (at) checkout
     (use|with|enter|apply|using|try|add|my|drop) ..2 (code|promo|coupon|promocode|discount|referral) ..2 (NAME|NUM|for|at|to get|code|HASHTAG)
     (my|exclusive) code
     (my|our|exclusive|the) (promo code|discount code|coupon|referral code|referral link|affiliate link|affiliate|amazon storefront|storefront|amazon list|discount link|ltk|partner link|invite link)
@@ -56,7 +58,7 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
   `,
   own: `
     @own ..2 (new|own|signature|latest|brand new|very own|clinics|upcoming|exclusive|online|patented|proprietary|family)? ..1 (supplement|supplements|skincare|line|product|products|startup|device|company|patent|brand|masterclass|formula|clinics|medspa|med spa|ebook|invention|protein|blend|serum|biotech|nutraceutical|gummies|spinout|coaching|telehealth app|499 course|paid course|online course) ..14 (@sell|@praise|works|fixes|better|beats|outperforms|gold|standard|should use|everyone|every hospital|only|URL)
-    (@sell|@praise|try|check out|swear by|nothing beats) ..6 @own ..2 (new|own|signature|latest|brand new|very own|clinics)? ..1 (supplement|supplements|skincare|line|startup|device|company|brand|course|masterclass|formula|medspa|ebook|invention|protein|blend|serum|biotech|gummies|app)
+    (@sell|@praise|try|check out|swear by|nothing beats) ..6 @own ..2 (new|own|signature|latest|brand new|very own|clinics)? ..1 (supplement|supplements|skincare|line|startup|device|company|brand|masterclass|formula|medspa|ebook|invention|protein|blend|serum|biotech|gummies|app)
     (i|we) (founded|cofounded|invented|created|developed|designed|launched|started|patented|formulated|co founded|built) ..10 (@sell|best|only|every|should|better|beats|outperforms|gold|revolutionary|gamechanger|game|changing|need|needs|trust|URL|order|superior)
     (the company|startup|device|product) (i|we) (founded|started|built|run|own|invented|advise|cofounded|back) ..12
   `,
@@ -82,6 +84,11 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
 /** A tie of the author's and praise or sale, somewhere in one post. */
 const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES, {
   tie: `
+    (sent|gave|gifted|lent|comped) (it|one|them|this|these|us) ..2 (free|gift|to me|to try|me|for free)
+    for free from
+    (weekend|trip|retreat|evening|dinner|days|nights) ..3 (in|at) ..3 with (the)? ..2 (COMPANY|team|reps|pharma)
+    we (built|created|launched|developed|designed|made) ..1 (the|a|our)
+    (call|contact|email|dm|book) us
     COMPANY (crew|team|folks|guys|people|gang|reps|rep|family|dinner|party|event|suite|yacht|retreat|crowd|friends)
     (patented|invented|designed|developed) !by
     (face|voice|spokesperson|ambassador) (of|for) (HANDLE|NAME)
@@ -125,12 +132,13 @@ const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES
   `,
   ticker: 'TICKER',
   trade: `
+    (target|price|valuation|catalyst|in at)
     (averaged|averaging|average|entry|exit|conviction|bag|bags|listened|listen|told you|wish you|early|trim|trimmed|bet|betting|scooped|wallet|retire|retirement|lambo|yacht|load|loaded)
     (long|short|buy|buying|bought|shares|stock|calls|puts|loading|hold|holding|holdings|position|bullish|bearish|moon|dip|portfolio|undervalued|accumulating|invest|investing|invested|rally|squeeze|moonshot|multibagger|print|cheap|upside|🚀|📈|💎|ticker|accumulate|sell|selling|add|adding|added|own)
   `,
 });
 const ENDORSE =
-  /\b(?:i only (?:recommend|use|trust|wear|buy|prescribe)|the only \w+ (?:\w+ )?(?:i recommend|i trust|worth|i tell)|i (?:tell|recommend) (?:all|every|everyone)|telling (?:all )?my patients|i trust|i tell everyone)\b/i;
+  /\b(?:i only (?:recommend|use|trust|wear|buy|prescribe)|the only \w+ (?:\w+ )?(?:i recommend|i trust|worth|i tell)|i (?:tell|recommend) (?:all|every|everyone)|my (?:go-to|favou?rite|holy grail)|telling (?:all )?my patients|i trust|i tell everyone)\b/i;
 
 const INNOCENT =
   /\b(?:promo(?:tional)? code (?:for|to) (?:registration|the meeting)|registration (?:code|link)|discount(?:ed)? registration|zoom link|abstract|podcast|open access|free (?:webinar|registration|cme|to attend)|scholarship|fundrais\w+|charity|donat\w+|non-?profit|foundation|gofundme|code (?:blue|status|stroke|cart|team|gray|grey|sepsis|white|stemi|black|brown)|icd|cpt|billing|source code|dress code|zip code|patient assistance|co-?pay (?:card|assistance)|5k|volunteer|syllabus|intranet|hospice)\b/i;
@@ -188,6 +196,7 @@ function together(reading: Reading): { readonly start: number; readonly end: num
   const cues = new Cues(CUES, reading);
   if (cues.has('ticker') && cues.has('trade') && !NEWS.test(text)) return cues.first('ticker');
   if (INNOCENT.test(text) || CRITIC.test(text)) return undefined;
+  if (SOCIETY.test(text) && !PHARMA.test(text)) return undefined;
   const goods = reading.words.some(
     (word) =>
       CLASSES.goods.has(word.key) ||
