@@ -1,6 +1,7 @@
 import { conductFindings } from './conduct/index.ts';
 import { replacementFor } from './fixes/wording.ts';
 import { raised } from './frame/judge.ts';
+import { excusesOf } from './frame/whose.ts';
 import type { Candidate, IdentifierRule } from './identifiers/candidate.ts';
 import { NAME_RULES, NUMBER_RULES, STORY_RULES } from './identifiers/index.ts';
 import { spreadNames } from './identifiers/names.ts';
@@ -26,7 +27,8 @@ export function checkDraft(draft: Draft): Report {
     .filter((candidate) => !(released && candidate.tier === 'review' && OF_THE_STORY.has(candidate.type)))
     .map((candidate) => findingOf(prepared, candidate));
   const mosaic = mosaicOf(prepared, identity);
-  if (mosaic.finding && !released) identity.push(findingOf(prepared, mosaic.finding));
+  if (mosaic.finding && !released && !excusesOf(prepared)(mosaic.finding))
+    identity.push(findingOf(prepared, mosaic.finding));
   const findings: Finding[] = [...identity, ...conductFindings(prepared)];
   return reportOf(findings.sort(byPlace), mosaic.estimate);
 }
@@ -42,12 +44,17 @@ function identify(prepared: PreparedDraft): Candidate[] {
     known = withEvidence(known, RAISED_BY_NAME);
     names = run(NAME_RULES, known);
   }
-  const story = run(STORY_RULES, known);
+  const excused = excusesOf(known);
+  names = names.filter((candidate) => !excused(candidate));
+  const story = run(STORY_RULES, known).filter((candidate) => !excused(candidate));
   const addresses = story.filter(
     ({ rule }) => rule === 'places/address' || rule === 'places/zip' || rule.startsWith('contacts/'),
   );
   const first = settle([...numbers, ...addresses, ...names, ...story], prepared.text.length);
-  return settle([...first, ...spreadNames(known, first)], prepared.text.length);
+  return settle(
+    [...first, ...spreadNames(known, first).filter((candidate) => !excused(candidate))],
+    prepared.text.length,
+  );
 }
 
 const withEvidence = (prepared: PreparedDraft, more: number): PreparedDraft => ({

@@ -16,7 +16,7 @@ const AGE = new RegExp(
   [
     '(?<![\\d./$-]|over )(\\d{1,3})(?=[ -]?(?:y\\/?o\\b|y\\.o\\.|yo[fmw]?\\b|yr?s?[ -]?o(?:ld)?\\b|years?[ -]?olds?\\b|years? of age|year[ -]young|years[ -]young|yrs?\\.? ?old|y\\b(?! ?(?:later|ago|survival|follow))))',
     '(?<![\\d./$-])(\\d{1,3})(?=[ -]?(?:year|yr|y)?[ -]?(?:[MF]\\b|male\\b|female\\b))',
-    "\\b(?:aged?|age of|age is|[Aa]ges?[:=]|AGE[:=]|Age[:=]|turn(?:s|ed|ing)|(?:he|she)(?:'s| is| was| turned| just turned)(?: only| just)?)\\s?[:=]?\\s?(\\d{1,3})(?![\\d.%/:-]| ?(?:mg|kg|weeks?|months?|days?|wk|hours?|minutes?|cm|lbs?|and \\d|percent|%|of|th\\b|st\\b))",
+    "\\b(?:aged?|age of|age is|[Aa]ges?[:=]|AGE[:=]|Age[:=]|turn(?:s|ed|ing)|(?:[Hh]e|[Ss]he)(?:'s| is| was| turned| just turned)(?: only| just)?)\\s?[:=]?\\s?(\\d{1,3})(?![\\d.%/:-]| ?(?:mg|kg|weeks?|months?|days?|wk|hours?|minutes?|cm|lbs?|and \\d|percent|%|of|th\\b|st\\b))",
     "(?<=[A-Z][\\p{L}'.]{1,20}, )(\\d{2,3})(?=,|\\.| - |;)",
     '(?<=, )(1?\\d{2})(?=, [a-z])',
     '(?<=\\()(\\d{2,3})(?=[,)])(?=[^)]{0,20}\\))',

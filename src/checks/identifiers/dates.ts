@@ -39,7 +39,7 @@ const RELATIVE = new RegExp(
   [
     '\\b(?:earlier |late |later |early )?(?:this|yesterday|tomorrow|last) (?:morning|afternoon|evening|night|nite|week|wk|weekend|month|am)\\b',
     '\\b(?:over|all|the whole) (?:the )?(?:weekend|holidays?)\\b|\\bin (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of) (?:days|weeks|months)\\b|\\b(?:2nite|2day|2moro|2morrow|tmrw|tmw|ystrdy|yest|tonite|2night|last nite)\\b|\\b(?:mon|tues?|wed|thurs?|fri|sat|sun) (?:morning|night|afternoon|evening|am|pm|\\d{1,2} ?[ap]m|at \\d)\\b|\\b(?:earlier|first thing) (?:today|this morning|tonight)\\b|\\bthis shift\\b|\\blast shift\\b',
-    '\\bby (?:evening|nightfall|noon|midnight)\\b|\\b(?:hoy|ayer|anoche|esta (?:mañana|tarde|noche|semana)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|la semana pasada)(?![\\wáéíóúñ])',
+    '\\bby (?:evening|nightfall|noon|midnight)\\b|\\b(?:hoy|ayer|anoche|esta (?:mañana|tarde|noche|semana)|ce (?:matin|soir)|cette (?:nuit|semaine|après-midi)|hier(?: soir| matin)?|aujourd.hui|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|la semana pasada)(?![\\wáéíóúñ])',
     '\\b(?:on )?(?:his|her|their) (?:\\d{1,3}(?:st|nd|rd|th) )?(?:birthday|anniversary|wedding day|due date)\\b',
     '\\b(?:ecmo|vent|icu|hospital|nicu) day #? ?\\d{1,3}\\b',
     `\\b(?:this|last|next|on|every|since|until|by|come|past)?\\s?(?:past )?\\b${FULL_WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?\\b`,
@@ -134,6 +134,8 @@ export const dates: IdentifierRule = (prepared) => {
       continue;
     if (
       habitual(match[0], text.slice(Math.max(0, start - 8), start)) ||
+      // "At 4:45 on a Friday" is any Friday.
+      (/day/i.test(match[0]) && /\b(?:an?|any|every) $/i.test(text.slice(Math.max(0, start - 7), start))) ||
       /^(?:happy|merry)\s$/i.test(text.slice(Math.max(0, start - 6), start))
     )
       continue;

@@ -158,7 +158,7 @@ export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
       if (!value) continue;
       const start = match.index + match[0].length - (match[1] ?? '').length;
       const end = start + value.length;
-      if (masks.covers(1, start, end)) continue;
+      if (masks.covers(1, start, end) || isNobodys(text, start, value)) continue;
       found.push({
         type,
         start,
@@ -173,6 +173,16 @@ export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
   }
   return found;
 };
+
+/** Serials of demonstration devices and forms, and reprint licences, belong to nobody. */
+const isNobodys = (text: string, start: number, value: string): boolean =>
+  /^(?:demo|test|sample|dummy|example)|x{3}|^[0-]+$/i.test(value) ||
+  /\b(?:demo|dummy|sample|training) (?:\w+ )?\(?(?:serial|unit|s\/?n|device|patient)[^\n]{0,12}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) ||
+  /\b(?:reprint(?:ed)?|redrawn|permission|elsevier|wiley|springer|copyright|rightslink|creative commons)\b[^\n]{0,60}$/i.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
 
 /** The leading pieces that look like one number, or null when too few digits are there. */
 function numberPart(value: string, wanted: number): string | null {

@@ -6,19 +6,20 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { stateByCode } from '../lexicons/geography.ts';
 import { matchesOf, matchesWhere } from '../text/matches.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt, tellsOfSomebody } from './name-contexts.ts';
 import { PLACE_REASON, towns } from './towns.ts';
 
 const ROOM =
-  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|chair|cama|habitaci[oó]n|cuarto)\s?[:;#]?\s?(\d{1,4}[A-Za-z]?|[A-D](?=\b[^\w']))\b/gi;
+  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|hall|chair|cama|habitaci[oó]n|cuarto|chambre)\s?[:;#]?\s?(\d{1,4}[A-Za-z]?|[A-D](?=\b[^\w']))\b/gi;
 const UNIT =
   /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/g;
 const STREET_WORD =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Square|Sq|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Close|Crescent|Cres|Gardens|Grove|Mews|Row|Walk|Alley|Pike|Turnpike|Loop|Run|Path';
 const CAPITAL_STREETS = STREET_WORD.toUpperCase();
 const ADDRESS = new RegExp(
-  `(?<![\\d.,/-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? |North |South |East |West )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]{0,20} ){1,4}(?:${STREET_WORD}|${CAPITAL_STREETS})\\b\\.?(?:,? (?:Apt|Unit|Suite|Ste|Apartment|Flat|#)\\.? ?#?[A-Za-z\\d-]{1,6})?`,
+  `(?<![\\d.,/-])\\d{1,6}[A-Za-z]?(?:,(?! ?\\d))? (?:[NSEW]\\.? |North |South |East |West )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]{0,20} ){1,4}(?:${STREET_WORD}|${CAPITAL_STREETS})\\b\\.?(?:,? (?:Apt|Unit|Suite|Ste|Apartment|Flat|#)\\.? ?#?[A-Za-z\\d-]{1,6})?`,
   'gu',
 );
 const ROUTE =
@@ -153,6 +154,7 @@ export const places: IdentifierRule = (prepared) => {
     if (text[end] === ')' && !text.slice(match.index - 1, match.index).includes('(')) continue;
     if (/^[A-D]$/.test(value) && !/bed|room|bay/i.test(label)) continue;
     if (evidenceAt(prepared, start) < PARTICULAR - 0.2 || aboutOthers(prepared, start)) continue;
+    if (!somebodyInCare(prepared) && text.slice(end, end + 2) !== "'s") continue;
     add(
       start,
       end,
@@ -218,3 +220,16 @@ export const places: IdentifierRule = (prepared) => {
   towns(prepared, add);
   return found;
 };
+
+const TITLE = /\b(?:mrs?|ms|miss|se[nñ]ora?|madame|monsieur)\b/i;
+
+/** A number on a door says nothing while nobody is told of: no pronoun, event, symptom, drug or relative. */
+function somebodyInCare({ frame, regions, text }: PreparedDraft): boolean {
+  // A title or a name has been found: "Mrs. Lindqvist in bed 12".
+  if (TITLE.test(text) || regions.some(({ record }) => record)) return true;
+  return frame.sentences.some(({ cues }) => {
+    const { owned = 0, somebody = 0, age = 0, event = 0, act = 0, pronoun = 0, kin = 0 } = cues;
+    const { clinical = 0, shorthand = 0, name = 0, told = 0 } = cues;
+    return owned + somebody + age + event + act + pronoun + kin + clinical + shorthand + name + told > 0.2;
+  });
+}
