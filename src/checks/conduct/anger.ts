@@ -62,6 +62,11 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     (i am|im|we are|so|absolutely|officially|just) (so|just|absolutely|officially|completely|totally)? (done) (with this|with it|with all|with these|with everyone|with them|with your|being|trying|pretending)
   `,
   strong: `
+    (losing it|lost it|about had it)
+    (beside myself|at my limit|at my breaking point|my last nerve)
+    (denied|cancelled|rejected|ignored) $
+    what is wrong with (you|these|this|them|people|our|the|everyone|some)
+    (i hope|hope) ..2 (you|they|whoever|he|she) ..4 (lego|hell|rot|burn|suffer|choke|every day|fired|stub)
     (i cannot|i will not|i wont|i cant) $
     (shaking|trembling|crying|vibrating|sick) with (anger|rage|fury|frustration)
     (throwing|throw|hurling|launching|yeeting) ..3 (through|out|off|across|against|into) ..2 (window|wall|roof|river|ocean|sun|lake|bin|trash|room)

@@ -77,7 +77,7 @@ const SAYINGS = new Grammar<'whole' | 'figure'>(CLASSES, {
 /** A work, an act of passing it on, and a sign that it is somebody else's: all three. */
 const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES, {
   work: `
-    (pdf|pdfs|epub|ebook|full text|fulltext|figure|figures|fig|figs|table NUM|graph|chart|diagram|illustration|illustrations|plate|atlas|chapter|chapters|textbook|handbook|slide|slides|deck|decks|flowchart|algorithm|algorithms|editorial|cartoon|image|images|kaplan meier|km curve|km curves|infographic|question bank|qbank|question|questions|graphical abstract|lecture|lectures|webinar|video|videos|poster|posters|talk|keynote|plenary|session|form|practice form|exam|library|page|pages|guideline pdf|nomogram|subscription|login|password|article|paper)
+    (pdf|pdfs|epub|ebook|full text|fulltext|figure|figures|fig|figs|table NUM|graph|chart|diagram|illustration|illustrations|plate|atlas|chapter|chapters|textbook|handbook|slide|slides|deck|decks|flowchart|algorithm|algorithms|editorial|cartoon|image|images|kaplan meier|km curve|km curves|infographic|question bank|qbank|question|questions|graphical abstract|lecture|lectures|webinar|video|videos|poster|posters|course|courses|talk|keynote|plenary|session|form|practice form|exam|library|page|pages|guideline pdf|nomogram|subscription|login|password|article|paper)
   `,
   act: `
     (posting|posted|post|sharing|shared|share|uploading|uploaded|upload|upload|reposting|attached|attaching|pasted|pasting|dropping|dropbox|gdrive|telegram|download|downloaded|torrent|mega|emailing|enjoy|scanned|scanning|screenshot|screenshots|screengrab|screengrabs|photographed|copied|copying|ripped|snapped|snagged|recorded|borrowed|stole|lifted|swiped|grabbed|took|took pics|pic|pics|photo|photos|help yourselves|help yourself|here you go|youre welcome|you are welcome)
@@ -85,6 +85,7 @@ const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES
     (leaked|got|have) ..3 (pdf|full text|copy|chapter|article)
     (link|links) (below|in|here|is|to the)
     (dm|email|message|ping|text|send) ..3 (me|it|you|full|the)
+    (typed up|typed out|wrote down|written down|from memory|put my logo)
     (filmed|filming|livestreamed|put ..3 on youtube|youtube|grabbed|grabbing|collected)
     (google|drive|folder|group chat|album|thread)
     (want|let|get) you ..3 free
@@ -95,6 +96,7 @@ const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES
     (publisher|publishers|paywalled|paywall|subscriber|subscribers|subscription|textbook|new yorker|economist|stat|ash image bank|image bank|exam|boards|qbank|nccn|handbook|prof|professor|someones|somebody's|speaker|plenary|esmo|paid|blue book|members only)
     MONEY ..1 (article|paper|chapter|pdf|book|textbook|course)
     (her|his|their) ..2 (talk|lecture|course|slides|session|keynote|plenary|book|chapter|figure|deck)
+    (review|course|prep|paid) (site|website|platform|company)
     (nbme|usmle|abim|step NUM|shelf)
     (without|dont have|no) (access|subscription)
     (from|of|by) (dr|prof|professor|someones|a) ..4 (talk|lecture|course|slides|session|keynote|plenary)
@@ -115,7 +117,9 @@ const CUES = new Grammar<'work' | 'act' | 'theirs' | 'whole' | 'brazen'>(CLASSES
     (shh|shhh|🙈|🤫|🤷|🏴‍☠️|wink)
     (no photos|subscriber only|members only)
     (my|our|the) ..2 (login|password|subscription)
-    (i|we) remember from
+    (i|we) (could|can)? remember (from)?
+    (put|slapped|added) my ..1 (logo|name)
+    (anyone|everyone|those|people) who (needs|cant|wants|need|couldnt|want)
   `,
 });
 

@@ -102,6 +102,9 @@ const CUES = new Grammar<'secret' | 'result'>(CLASSES, {
     (manuscript|paper|abstract|grant) ..2 under review
   `,
   result: `
+    (fda|ema|sponsor|company) ..2 (will|is going to|plans|decided|is about to) ..2 (pull|approve|reject|withdraw|ban|recall|hold|halt|file|announce)
+    (fell|dropped|rose|improved) by ..2 (third|half|NUM|quarter)
+    (buy|pop|popping) ..2 (champagne|bubbly)
     (here is|heres) ..3 (km|survival|kaplan meier)? (curve|curves|data|results)
     change how (you|we) (treat|manage|see|think)
     (cleaned up|killed it|crushed it|knocked it|smashed it|nailed it|tanked|bombed|flopped|photoshopped|fabricated|plagiarized|laughable|garbage|hilarious|going to be rejected|be rejected|be accepted)

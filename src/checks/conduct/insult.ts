@@ -34,7 +34,8 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (@contempt|@character) (little|old|young|fat|white|self|ed|er|ortho|night|day|so called|excuse)? (@slight|human|humans|bunch|lot|excuse|individual|individuals|specialty|profession|species|crowd|dude|dudes|human being|doctors|doctor|surgeons|surgeon|nurses|attending|attendings|resident|residents|consultant|consultants|colleague|colleagues|administrators|bureaucrats|suits|leadership|millennials|boomers|parents|people) !of|question
     (youre|you are|they are|theyre) ..4 @character|@slur !to ask
     (pathetic|shameful|disgraceful|embarrassing|cowardly) ..1 (display|performance|behavior|behaviour|showing|excuse|attempt) (from|by|of) (the|our|my|HANDLE|these|this|your|a)
-    (@person|whoever|anyone|HANDLE|you|youre|they) ..9 (is|are|was|were|be|being|either|must be) ..4 (@slur|@character) !workload
+    @person ..3 (is|are|was|were|be|being|either|must be) ..4 (@slur|@character) !workload
+    (whoever|anyone|HANDLE|you|youre|they) ..9 (is|are|was|were|be|being|either|must be) ..4 (@slur|@character) !workload
     (@groups) ..6 (are|were|being) ..4 (@character|@slight)
     (coresident|co resident|ceo|cmo|cfo|dean|boss|chief|attending|director|pd|chair|chairman|administrator|reviewer|coworker|colleague|resident|intern|surgeon|manager) ..2 (is|was|has been|remains) ..4 (@slight|@character|useless|pathetic|worthless)
     (useless|pathetic|worthless|lazy|stupid|dumb|disgusting|incompetent|arrogant) (bunch|lot|crew|gang|crowd) $
@@ -84,6 +85,8 @@ const SAYINGS = new Grammar<'plain' | 'deniable'>(CLASSES, {
     (only|just|all) ..3 (in it|care|cares|there|here) ..2 (for|about) (the|their)? (money|paycheck|themselves|rvus)
   `,
   plain: `
+    (failed|washed up|second rate|third rate|bargain bin|talentless|overpaid|discount|dime store|power hungry|money hungry) ..1 (nurses|nurse|doctors|doctor|surgeons|surgeon|residents|resident|physicians|physician|managers|manager|administrators|administrator|clinicians|academics|consultants|consultant|bureaucrats|executives|psychiatrists|dentists|radiologists|practitioners)
+    (turn in|hand in|give back|return|burn|shred) your (stethoscope|white coat|license|licence|badge|degree|diploma|scrubs|coat)
     (you|he|she|they|HANDLE) (are|is) not a (doctor|physician|nurse|surgeon|scientist|clinician) ..1 (and|so|you|period|sweetheart|hun|honey|sit|never|$) ..3 (never|sit|stop|stay|act|pretend|play)
     (license|licence|degree|board certification|privileges) ..2 (taken|revoked|pulled|stripped|suspended|yanked|shredded|burned)
     (lose|revoke|take|pull|strip|yank|surrender) ..2 (license|licence|medical license)

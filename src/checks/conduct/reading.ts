@@ -131,6 +131,16 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
     return tight(to)?.text === '%' ? to + 1 : to;
   }
   if (token.kind === 'word') {
+    // "A1c", "B12", "CD19": letters and digits of one name.
+    if (
+      token.text.length <= 3 &&
+      tight(to)?.kind === 'number' &&
+      !/^\d*\.\d/.test(text.slice(tight(to)?.start, (tight(to)?.end ?? 0) + 2))
+    ) {
+      let end = to + 1;
+      while (tight(end) && tight(end)?.kind !== 'mark') end++;
+      if ((tokens[end - 1]?.end ?? 0) - token.start <= 8) return end;
+    }
     const after = tight(to);
     if (after?.text === '*' || (after?.text === '@' && tight(to + 1)?.kind === 'word')) {
       let end = to;
@@ -226,7 +236,8 @@ function partOf(token: Token, key: string, head: boolean, opens: boolean): Word 
 
 function keyOf(key: string): string {
   if (!key.includes("'")) return /(.)\1\1/.test(key) ? key.replace(/(.)\1\1+/g, '$1') : key;
-  if (/n't$|^(?:you|they)'re$|^i'(?:m|ve)$|'all$/.test(key)) return key.replaceAll("'", '');
+  if (/n't$|^(?:you|they)'(?:re|ve|ll)$|^(?:it|that|this|there)'ll$|^i'(?:m|ve)$|'all$/.test(key))
+    return key.replaceAll("'", '');
   return key.replace(/s'$/, 's');
 }
 

@@ -84,6 +84,9 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
 /** A tie of the author's and praise or sale, somewhere in one post. */
 const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES, {
   tie: `
+    (investor|shareholder|cofounder|founder|owner) (in|of|at)
+    (put|putting|puts) (me|us) up (at|in)
+    (i|we) ..1 (formulated|bottled|manufacture|sell|distribute|stock)
     (sent|gave|gifted|lent|comped) (it|one|them|this|these|us) ..2 (free|gift|to me|to try|me|for free)
     for free from
     (weekend|trip|retreat|evening|dinner|days|nights) ..3 (in|at) ..3 with (the)? ..2 (COMPANY|team|reps|pharma)
@@ -98,7 +101,7 @@ const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES
     (my|our) (friends|buddies|pals|partners|sponsors|sponsor) (at|from|over at)
     (thanks|thank|grateful|gracias|cheers) ..2 (for|to) ..6 (sending|gifting|lunch|dinner|hosting|honorarium|trip|weekend|swag|freebies|samples|pair|having me|flying)
     (pharma|rep|reps|honorarium|honoraria|royalties|royalty|kol|ambassador|advisory|speaker bureau|speakers bureau|dinner program|speaker program|consulting gig|sponsored trip)
-    (i|we|my) ..2 (helped|help)? (design|designed|invented|invent|founded|cofounded|built|developed|patented|created|own|co own|advise|consult|consulting|invested|launched|formulated)
+    (i|we|my) ..2 (helped|help)? (design|designed|invented|invent|founded|cofounded|built|developed|patented|created|co own|advise|consult|consulting|invested|launched|formulated)
     (my|our) ..2 (startup|company|patent|patented|invention|brand|line|medspa|device|masterclass|supplement|supplements|book|investment|investors|spinout|shares)
     (my|our) (wifes|husbands|wife|husband|sister|brother|spouse|partner|partners|familys|moms|dads) (company|startup|brand|business|practice|shop)
     our patented
@@ -143,7 +146,7 @@ const ENDORSE =
 const INNOCENT =
   /\b(?:promo(?:tional)? code (?:for|to) (?:registration|the meeting)|registration (?:code|link)|discount(?:ed)? registration|zoom link|abstract|podcast|open access|free (?:webinar|registration|cme|to attend)|scholarship|fundrais\w+|charity|donat\w+|non-?profit|foundation|gofundme|code (?:blue|status|stroke|cart|team|gray|grey|sepsis|white|stemi|black|brown)|icd|cpt|billing|source code|dress code|zip code|patient assistance|co-?pay (?:card|assistance)|5k|volunteer|syllabus|intranet|hospice)\b/i;
 const PAPER =
-  /\b(?:paper|talk|lecture|slides|article|blog|thread|poster|episode|preprint|guideline|grand rounds|zoom|livestream)\b/i;
+  /\b(?:paper|(?:my|our|a|the|this) talk|lecture|slides|article|blog|thread|poster|episode|preprint|guideline|grand rounds|zoom|livestream)\b/i;
 const CRITIC =
   /\b(?:should(?:n't| not)|ban(?:ned)?|no more|refuse[ds]?|decline[ds]?|turned down|said no|conflicts? of interest|study (?:shows|finds)|open payments|sunshine|policy|don't (?:accept|take|attend)|do not (?:accept|take)|problem with|why do (?:we|doctors)|returned)\b/i;
 
@@ -207,11 +210,13 @@ function together(reading: Reading): { readonly start: number; readonly end: num
   const apart = cues
     .all('tie')
     .find((tie) => cues.all('praise').some((praise) => praise.from >= tie.to || praise.to <= tie.from));
-  if (apart && goods && !PAPER.test(text) && !CAREER.test(text)) return apart;
+  const owned = apart && OWNED.test(text.slice(apart.start, apart.end));
+  if (apart && (goods || owned) && !PAPER.test(text) && !CAREER.test(text)) return apart;
   if (cues.has('deal') && (cues.has('tie') || ENDORSE.test(text)) && !PAPER.test(text))
     return cues.first('deal');
   return undefined;
 }
+const OWNED = /invest|founder|patent|formulated|shareholder|owner|own /i;
 /** Societies, hospitals and universities host, too. */
 const SOCIETY =
   /@\w*(?:ash|asco|hematology|society|esmo|eha|univ|hospital|clinic|college|acad|nih|nci|foundation|dept|program|school|cancercenter|medicine|fellows)\w*/i;

@@ -15,4 +15,5 @@ export const ILLNESSES = wordClass(`
   pcos infertility menopause fibroids ibs crohns colitis gerd reflux hashimotos hashimoto thyroid graves celiac fibromyalgia fatigue longcovid covid hiv aids hepatitis hcv lyme
   neuropathy sciatica scoliosis tinnitus vertigo pots ehlers mcas candida inflammation disease diseases illness condition symptoms hypothyroidism neuropathic ckd kidney liver cirrhosis
   nash blindness deafness glaucoma cataracts ed bph hernia gallstones gout osteoporosis snoring apnea allergies allergy eczema rosacea hypertension dvt pe clot clots disc stenosis
+  uti flu strep pneumonia bronchitis sinusitis shingles sprain fracture mono mastitis thrush ringworm scabies cellulitis ulcer ulcers cyst deficiency concussion kidney-stone stones appendicitis pancreatitis diverticulitis myocarditis hypotension tachycardia arrhythmia afib palpitations hyperthyroidism hypothyroid pmdd perimenopause tendonitis bursitis
   weight fat tumors metastases mets relapse trauma panic colic reflux bedwetting stuttering`);
