@@ -51,7 +51,7 @@ const CLOSE_LOOK = 224;
 const SURE = 0.78;
 const LIKELY = 0.6;
 const DOUBTFUL = 0.42;
-const MOST_DOUBTS = 4;
+const MOST_DOUBTS = 2;
 
 /** A part of the picture, its longer side scaled to `side`, on a canvas whose sides the network accepts. */
 function seen(picture: ImageBitmap, part: Box, side: number): { pixels: ImageData; scale: number } {
