@@ -1,3 +1,4 @@
+import findingsCss from './findings.css?inline';
 import panelCss from './panel.css?inline';
 import tokensCss from './tokens.css?inline';
 
@@ -30,7 +31,7 @@ export class Host {
 
   constructor() {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tokensCss}\n${panelCss}`);
+    sheet.replaceSync(`${tokensCss}\n${findingsCss}\n${panelCss}`);
     this.root.adoptedStyleSheets = [sheet];
   }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../panel/tokens.css';
+import '../../panel/findings.css';
 import './check.css';
 import { Attachments } from './Attachments.tsx';
 import { DraftText } from './DraftText.tsx';
