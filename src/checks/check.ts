@@ -16,7 +16,7 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['DATE', 'LOCATION', 'FACILITY
 const RAISED_BY_NUMBER = 1.5;
 const RAISED_BY_NAME = 1;
 const NAMES_A_PATIENT =
-  /^names\/(?:titled|patient|document-for|header|stamp|record|relative|named|hashtag|in-care|born)$/;
+  /^names\/(?:titled|patient|called|document-for|header|stamp|record|relative|named|hashtag|in-care|born)$/;
 
 /** Checks one draft. Deterministic; cost linear in the length of the text. */
 export function checkDraft(draft: Draft): Report {

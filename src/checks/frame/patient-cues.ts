@@ -76,6 +76,8 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     room|rm|bed|bay|cubicle|bedspace|pod|booth|chair|isolette|crib|slot|resus # = 2
     trauma|resus|hall|hallway bay|bed|room|# = 1
     micu|sicu|cvicu|nicu|picu|ccu|icu|tele|stepdown|pacu # = 2
+    hall|hallway # chest|abdominal|belly|flank|back|leg|foot|pain|his|her|with|is|was|still|wants|needs|has|again = 3
+    ed|er|trauma|triage|our board|hallway|boarders = 0.6
     the in room|bed|bay # = 2`,
   event: `
     born on|at|in|between|behind|to|during|before|after|under = 0.7
@@ -102,6 +104,7 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     magnet|magnets|coin|coins|battery|bullet|knife|lightbulb|fishhook|nail|bead|beads|button = 0.5
     tbsa|gsw|rosc|ex-lap|craniotomy|thoracotomy|airlifted|code blue|rapid response = 0.6
     launched|dispatched|responded|called for|to|out = 0.5
+    dispatched|responded|toned to|out ?* ?* ?* ?* ?* for = 1.2
     level # = 0.2
     bone marrow|biopsy|lp|cath|scope|surgery|delivery|intubation on a|an|the|our|my = 0.6
     od|overdose|overdoses this|from|last|tonight|today|in = 0.8

@@ -4,6 +4,7 @@
  * are masked before; without a patient story a contact is only a hint.
  */
 
+import { PARTICULAR } from '../frame/judge.ts';
 import { EVERYTHING, NUMBER } from '../protect/uses.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
@@ -35,6 +36,12 @@ const KNOWN_SITES =
   /\b(?:doi\.org|nejm|jamanetwork|thelancet|bmj|nature|science|sciencedirect|springer|wiley|tandfonline|ahajournals|ascopubs|ashpublications|oup|cell|plos\w*|frontiersin|mdpi|biorxiv|medrxiv|arxiv|pubmed|ncbi|nih|cdc|fda|who|cms|hhs|clinicaltrials|cochrane\w*|uptodate|medscape|statnews|nytimes|washingtonpost|theguardian|bbc|npr|reuters|apnews|youtube|youtu|vimeo|zoom|teams|eventbrite|surveymonkey|qualtrics|redcap|forms|docs|drive|github|spotify|apple|podcasts?|substack|medium|linkedin|twitter|x|bsky|mastodon|linktr|bit\.ly|tinyurl|t\.co|ow\.ly|buff\.ly|dlvr|amazon|wikipedia|google|asco|hematology|esmo|acc|heart|acep|facs|aap|acog|ama-assn|acponline|aamc|acgme|nrmp|dermnetnz|radiopaedia|emcrit|litfl|rebelem|wikem|aliem|openevidence|x\.com)\b|\.(?:gov|edu|mil|int)\b|\.(?:ac|nhs|gov)\.[a-z]{2}\b|\.org\b/i;
 const PERSONAL_PAGE =
   /gofund|caringbridge|facebook\.com|instagram\.com|obituar|legacy\.com|dignitymemorial|tribute|\/profile|patient|portal|mychart/i;
+
+/** A page without "https" that the post says is a patient's: "her stream is …/name". */
+const BARE_PAGE =
+  /(?<![\w@./-])(?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,10}\/[@\w-]{3,60}(?![\w/.]*\.(?:pdf|html?))/gi;
+const OF_A_PATIENT =
+  /\b(?:his|her|their|mine|mine's|patient'?s?|pt'?s?|he|she)\b[^\n]{0,70}\b(?:streams?|livestreams?|channel|page|profile|blogs?|vlogs?|posts?|posted|under|account|fundraiser|tiktok|website|site|link|at|on)\b[^\n]{0,20}$/i;
 
 export const contacts: IdentifierRule = (prepared) => {
   const { text, masks } = prepared;
@@ -79,6 +86,15 @@ export const contacts: IdentifierRule = (prepared) => {
         'N',
         'link',
       );
+    }
+  }
+  if (/[a-z]\/[@\w]/i.test(text) && prepared.frame.evidence >= PARTICULAR - 0.1) {
+    for (const match of matchesOf(BARE_PAGE, text)) {
+      const end = match.index + match[0].length;
+      if (found.some((other) => other.start < end && match.index < other.end)) continue;
+      const before = text.slice(Math.max(0, match.index - 100), match.index);
+      if (KNOWN_SITES.test(match[0]) || !OF_A_PATIENT.test(before)) continue;
+      add('URL', match.index, end, 'review', 'N', 'page');
     }
   }
   if (!/\d{2}/.test(text)) return found;

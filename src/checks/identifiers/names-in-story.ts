@@ -13,7 +13,7 @@ const ACTS = words(
 );
 /** A name after these is a clinician's, an author's, a place's or a thing's. */
 const NOT_AFTER =
-  /^(?:christmas|years|year's|new|by|dr|dra|drs|prof|professor|nurse|from|in|via|doctor|like|than|saint|st|san|santa|el|la|los|las|del|lake|mount|mt|port|fort|camp|the|#|@|&)$/;
+  /^(?:christmas|year|years|year's|new|by|dr|dra|drs|prof|professor|nurse|from|in|via|doctor|like|than|saint|st|san|santa|el|la|los|las|del|lake|mount|mt|port|fort|camp|the|#|@|&)$/;
 
 /** Evidence from which an unlisted capitalised word that acts like a person is one. */
 const SURE = 2.2;

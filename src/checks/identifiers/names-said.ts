@@ -11,7 +11,7 @@ const TITLES = words(
 );
 /** Titles that are also ordinary words, ranks or relatives: the next word must be written like a name. */
 const SOFT_TITLES = words(
-  'don dona sr little lil sweet baby grandma grandpa granny nana abuela abuelo tia tio auntie aunt uncle papa brother sister coach officer sgt sergeant pvt cpl capt captain pastor deacon rabbi judge mayor mama momma miz big neighbor neighbour tiny young ol',
+  'don dona sr little lil sweet baby grandma grandpa granny nana abuela abuelo tia tio auntie aunt uncle papa brother sister coach officer rev reverend fr lt lieutenant sgt sergeant pvt cpl capt captain pastor deacon rabbi judge mayor mama momma miz big neighbor neighbour tiny young ol',
 );
 const SPANISH_TITLES = words('don dona sr');
 const KIN = words(
@@ -25,6 +25,11 @@ const DOCUMENTS = words(
 );
 const PUBLIC_TITLE =
   /^(?:president|speaker|chairman|chair|beast|rogers|bean|potato|america|universe|world|frizzle|doubtfire|right|spock|darcy|pickwick|hyde|t|clean|miyagi|incredible|fix|wonderful|lacks|piggy|minute|secretary|magoo|burns|krabs)$/;
+
+/** Their names are nobody's, unless the talk goes on to their owner. */
+const ANIMALS = words(
+  'dog dogs cat cats parrot parakeet bird puppy kitten horse pony goat goats hamster rabbit tortoise turtle iguana snake fish chicken hen rooster cow pig donkey llama alpaca goose duck spider tarantula robot roomba pump machine printer car truck boat tumor',
+);
 
 /** Lower-case words at which a pattern of this file can begin. */
 export const ANNOUNCES: ReadonlySet<string> = new Set([
@@ -201,6 +206,7 @@ export const named: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const key = tokens[index]?.key;
   if (key !== 'named' && key !== 'name' && key !== 'names') return null;
+  if (tokens.slice(Math.max(0, index - 5), index).some((token) => ANIMALS.has(token.key))) return null;
   let at = nameIs(prepared, index) || index + 1;
   let label = false;
   while (/^(?:is|was|:|=|-|are|him|her|,)$/.test(tokens[at]?.key ?? '') && at < index + 3) {

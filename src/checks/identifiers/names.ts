@@ -9,6 +9,16 @@ import type { Token } from '../text/tokens.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
 import { familiarity, nameRun, runSpan } from './name-shapes.ts';
+import {
+  hashtagged,
+  inBed,
+  justInitials,
+  lamented,
+  pluralFamily,
+  ranked,
+  thenCame,
+  vocative,
+} from './names-called.ts';
 import { bornOn, fullName, inCare } from './names-in-care.ts';
 import { addressed, initialAndSurname, initialled, initials, owner, subject } from './names-in-story.ts';
 import { ANNOUNCES, caller, documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
@@ -33,6 +43,14 @@ const PATTERNS: readonly NamePattern[] = [
   subject,
   fullName,
   inCare,
+  hashtagged,
+  inBed,
+  justInitials,
+  lamented,
+  pluralFamily,
+  ranked,
+  thenCame,
+  vocative,
 ];
 
 export const names: IdentifierRule = (prepared) => {
@@ -66,11 +84,12 @@ export const names: IdentifierRule = (prepared) => {
 };
 
 const CLINICIAN_TITLES: ReadonlySet<string> = new Set(['dr', 'dra', 'drs', 'prof', 'professor']);
+const LAMENTS: ReadonlySet<string> = new Set(['about', 'abt', 'miss', 'lost', 'remember', 'named', 'mourn']);
 const LINKS: ReadonlySet<string> = new Set(['the', 'for', 'on', 'of', 're', 'regarding', 'about', 'family']);
 
 /** A lower-case word at which one of the patterns can begin. */
 const mayBegin = (key: string, next: Token | undefined): boolean =>
-  LINKS.has(key) ? next?.capital || key === 'family' : ANNOUNCES.has(key);
+  LAMENTS.has(key) ? true : LINKS.has(key) ? next?.capital || key === 'family' : ANNOUNCES.has(key);
 
 /** The token after "Dr. Susan Lee", or the index itself: clinicians are credited, not found. */
 function clinicianRun(prepared: PreparedDraft, index: number): number {

@@ -33,7 +33,7 @@ const FIELD =
 const NAMED_STREET =
   /(?<=\b(?:on|off|at|from|along|near|of|down|in) )[A-Z][\p{L}'.]{2,20}(?: [A-Z][\p{L}'.]{2,20})? (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Court|Drive|Parkway|Terrace|Way|Circle|Trail|Pike|Alley)\b/gu;
 const NATURE =
-  /\b(?:Lake|Mount|Mt\.?|Cape|Camp|Fort|Port|Isle of|Point|Glen|Loch) \p{Lu}[\p{L}']{2,20}\b|\b\p{Lu}[\p{L}']{2,20} (?:Beach|Creek|Falls|Springs|Island|Valley|Bay|Canyon|Ridge|Rez|Reservation|Harbor|Bluff|Bluffs|Pass|Prairie|Hollow|Crossing)\b(?! (?:Hospital|Medical|Clinic|Cancer|Birth|Oncology|Imaging|Health))/gu;
+  /\b(?:Lake|Mount|Mt\.?|Cape|Camp|Fort|Port|Isle of|Point|Glen|Loch) \p{Lu}[\p{L}']{2,20}\b|\b\p{Lu}[\p{L}']{2,20} (?:Court (?=Apart|Flats|Towers))?(?:Beach|Creek|Falls|Springs|Island|Valley|Bay|Canyon|Ridge|Rez|Reservation|Harbor|Bluff|Bluffs|Pass|Prairie|Hollow|Crossing|Apartments|Towers|Manor|Court|Dock|Docks|Pier|Marina|Wharf|Trailer Park|Mobile Home Park|Projects|Flats|Mews)\b(?! (?:Hospital|Medical|Clinic|Cancer|Birth|Oncology|Imaging|Health))/gu;
 const SHORT_ROOM = /(?<=\b(?:in|at|to|from) )\d{1,4}[A-G]\b/g;
 const PO_BOX = /\b(?:P\.? ?O\.? Box|PSC) \d{1,6}\b|\bUnit \d{2,5},? Box \d{2,5}\b/gi;
 const ZIP = /(?:\b(?:zip|postal)[ _]?(?:code)?\s?[:=]?\s?|\b[A-Z]{2}\.?,? )(\d{5}(?:-\d{4})?)(?![\d-])/gi;
@@ -221,7 +221,7 @@ export const places: IdentifierRule = (prepared) => {
   return found;
 };
 
-const TITLE = /\b(?:mrs?|ms|miss|se[nñ]ora?|madame|monsieur)\b/i;
+const TITLE = /\b(?:(?:bed|room|bay) \d{1,3}'s|mrs?|ms|miss|se[nñ]ora?|madame|monsieur)\b/i;
 
 /** A number on a door says nothing while nobody is told of: no pronoun, event, symptom, drug or relative. */
 function somebodyInCare({ frame, regions, text }: PreparedDraft): boolean {
@@ -229,7 +229,7 @@ function somebodyInCare({ frame, regions, text }: PreparedDraft): boolean {
   if (TITLE.test(text) || regions.some(({ record }) => record)) return true;
   return frame.sentences.some(({ cues }) => {
     const { owned = 0, somebody = 0, age = 0, event = 0, act = 0, pronoun = 0, kin = 0 } = cues;
-    const { clinical = 0, shorthand = 0, name = 0, told = 0 } = cues;
-    return owned + somebody + age + event + act + pronoun + kin + clinical + shorthand + name + told > 0.2;
+    const { clinical = 0, shorthand = 0, name = 0 } = cues;
+    return owned + somebody + age + event + act + pronoun + kin + clinical + shorthand + name > 0.2;
   });
 }

@@ -77,8 +77,10 @@ export const stamps: IdentifierRule = (prepared) => {
       if (!name) continue;
       const key = fold(name);
       const evidence = prepared.frame.sentences[prepared.sentenceAt(match.index)]?.evidence ?? 0;
-      if (isCommonWord(key) && !isFirstName(key)) continue;
-      if (!isFirstName(key) && evidence < PARTICULAR) continue;
+      // A common word counts when the post says it as a name too: "little Maverick", #MaverickStrong.
+      const saidToo = new RegExp(`\\b(?:little|baby|lil|sweet|our|for|named) ${name}\\b`, 'i').test(text);
+      if (!saidToo && isCommonWord(key) && !isFirstName(key)) continue;
+      if (!saidToo && !isFirstName(key) && evidence < PARTICULAR) continue;
       const until = tag.indexOf(name) + name.length;
       add(match.index + 1, tag.slice(0, until), 'hashtag', true);
     }
