@@ -25,6 +25,13 @@ const CARED_FOR =
 const LIST_LINE = /(?:^|\n)\s{0,3}\d{1,2}[.)] /g;
 const POD = /\b(?:pod|post-?op(?:erative)? day|day) ?#? ?(\d{1,2})\b/gi;
 
+const LEAVING =
+  /\b(?:retires|retiring|is leaving|leaves us|farewell|last (?:day|shift|clinic) (?:is|on)|leaving do|hands over|steps down)\b/i;
+const OWN_PATIENT = /\b(?:my|our|the|a) (?:\w+ )?(?:patients?|pt|client)\b|\b(?:coded|intubated|admitted)\b/i;
+/** A word to somebody of the house: "To the intern who cried in the linen room". */
+const OPEN_LETTER =
+  /^(?:dear|to|shout-?out to|thank you to|thanks to|props to) (?:the|that|whichever|whoever) (?:\w+ )?(?:intern|resident|student|nurse|colleague|porter|registrar|doctor|surgeon|consultant|tech|medic|paramedic|pharmacist|cleaner|janitor|receptionist|stranger|anesthetist|anaesthetist|anesthesiologist|radiologist|barista|security guard)s?\b/i;
+
 /** For each sentence, whether it belongs to an exam question or an invented case. */
 export function exampleFrom(prepared: PreparedDraft): boolean[] {
   const { text, sentences } = prepared;
@@ -49,6 +56,8 @@ export function isNotice(prepared: PreparedDraft, index: number): boolean {
     !/\b(?:my|our) (?:\w+ )?(?:patient|pt)\b/i.test(paragraph)
   )
     return true;
+  if (LEAVING.test(paragraph) && OF_A_COLLEAGUE.test(paragraph) && !OWN_PATIENT.test(paragraph)) return true;
+  if (OPEN_LETTER.test(paragraph.trim()) && !OWN_PATIENT.test(paragraph)) return true;
   const person = CARED_FOR.test(paragraph);
   if (!person && (paragraph.match(NOTICE)?.length ?? 0) >= 2) return true;
   if (person) return false;

@@ -97,7 +97,7 @@ function whoseSentences(prepared: PreparedDraft): (Whose | null)[] {
     const words = text.slice(sentence.start, sentence.end);
     const plain = words.replace(AS_A_PATIENT, ' ');
     const { owned = 0, slot = 0, shorthand = 0 } = frame.sentences[index]?.cues ?? {};
-    const other = SOMEBODY_ELSE.test(plain) || slot >= 1 || shorthand >= 1;
+    const other = SOMEBODY_ELSE.test(plain) || slot >= 1 || (shorthand >= 1 && !OWN_SICK.test(words));
     let whose: Whose | null = null;
     if (examples[index]) whose = 'example';
     else if (isNotice(prepared, index)) whose = 'notice';
@@ -123,6 +123,7 @@ function isPublic(prepared: PreparedDraft, words: string, index: number): boolea
   if (prepared.masks && famousIn(prepared, index)) return true;
   MONARCH.lastIndex = 0;
   if (MONARCH.test(words)) return true;
+  if (/^\W{0,3}1[3-9]\d\d[,:.]/.test(words) && OLD_YEAR.test(words)) return true;
   return (
     OLD_YEAR.test(words) && !BIRTH_LABEL.test(words.replace(/\bborn in\b/gi, ' ')) && LONG_AGO.test(words)
   );

@@ -4,7 +4,6 @@
  * are masked before; without a patient story a contact is only a hint.
  */
 
-import { PARTICULAR } from '../frame/judge.ts';
 import { EVERYTHING, NUMBER } from '../protect/uses.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
@@ -88,7 +87,7 @@ export const contacts: IdentifierRule = (prepared) => {
       );
     }
   }
-  if (/[a-z]\/[@\w]/i.test(text) && prepared.frame.evidence >= PARTICULAR - 0.1) {
+  if (/[a-z]\/[@\w]/i.test(text) && prepared.frame.evidence > 0.1) {
     for (const match of matchesOf(BARE_PAGE, text)) {
       const end = match.index + match[0].length;
       if (found.some((other) => other.start < end && match.index < other.end)) continue;

@@ -41,6 +41,12 @@ export const inBed: NamePattern = (prepared, index) => {
   const slot = tokens[run.to + 1]?.key ?? '';
   const number = tokens[run.to + 2];
   const numbered = number?.kind === 'number' || /^(?:[a-d]|\d{1,4}[a-z]?)$/.test(number?.key ?? '');
+  // "Wilhelmina in 6B": a bed by its code alone.
+  if (/^\d{1,3}[a-h]$/.test(slot) && prepared.frame.evidence > 0) return { run, rule: 'called' };
+  const short = tokens[run.to + 1];
+  const letter = tokens[run.to + 2];
+  if (short?.kind === 'number' && !letter?.spaced && /^[A-H]$/.test(letter?.text ?? ''))
+    return { run, rule: 'called' };
   return SLOT.test(slot) &&
     numbered &&
     !/\b(?:meeting|session|talk|lecture|conference|booth|poster)\b/i.test(sentenceText(prepared, index))
@@ -84,6 +90,39 @@ export const lamented: NamePattern = (prepared, index) => {
   return goesOn ? { run: { from: index + 1, to: index + 2, words: 1 }, rule: 'called' } : null;
 };
 
+/** "mateo rang the bell": a listed first name in lower case that does what patients do. */
+export const lowerCased: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.capital || token.text.length < 3 || !isFirstName(token.key))
+    return null;
+  if (isCommonWord(token.key) || isNarrator(prepared, index) || sentenceIsOthers(prepared, index))
+    return null;
+  if (!/^(?:rang|coded|died|passed|seized|relapsed|woke|smiled|fought)$/.test(tokens[index + 1]?.key ?? ''))
+    return null;
+  if (/^(?:a|the|an|my|dr|of|in)$/.test(tokens[index - 1]?.key ?? '')) return null;
+  return prepared.frame.evidence >= PARTICULAR
+    ? { run: { from: index, to: index + 1, words: 1 }, rule: 'called' }
+    : null;
+};
+
+/** "The name for the death certificate. Przemysław Zieliński.": a full name as a sentence of its own. */
+export const spelledOut: NamePattern = (prepared, index) => {
+  const { tokens, sentences } = prepared;
+  const token = tokens[index];
+  const at = token ? prepared.sentenceAt(token.start) : -1;
+  const sentence = sentences[at];
+  if (!maybeName(prepared, token) || sentence?.from !== index || familiarity(token) === 'common') return null;
+  const run = nameRun(prepared, index);
+  if (run?.words !== 2 || !/^[.!]$/.test(tokens[run.to]?.text ?? '')) return null;
+  const before = sentences[at - 1];
+  const said = before ? prepared.text.slice(before.start, before.end) : '';
+  return /\b(?:name|names|certificate|headstone|plaque|wristband|whiteboard)\b/i.test(said) &&
+    prepared.frame.evidence >= PARTICULAR
+    ? { run, rule: 'called' }
+    : null;
+};
+
 /** "Both Hallorans", "the Hallorans' kids": a household by its surname. */
 export const pluralFamily: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
@@ -93,7 +132,16 @@ export const pluralFamily: NamePattern = (prepared, index) => {
   const key = token.key.replace(/'$/, '');
   if (!/[a-z]s$/.test(key) || token.text === token.text.toUpperCase() || key.length < 6) return null;
   const single = key.endsWith('es') && isSurname(key.slice(0, -2)) ? key.slice(0, -2) : key.slice(0, -1);
-  if (!isSurname(single) || isCommonWord(single) || !maybeName(prepared, token)) return null;
+  const listed = isSurname(single);
+  // An unlisted surname needs members of the family in the same breath.
+  if (
+    !listed &&
+    !/\b(?:both|all (?:three|four)) (?:girls|boys|kids|children|sons|daughters|twins|parents)\b/i.test(
+      sentenceText(prepared, index),
+    )
+  )
+    return null;
+  if (isCommonWord(single) || isCommonWord(key) || !maybeName(prepared, token)) return null;
   if (/^(?:island|center|hospital|clinic|game|study|trial|fan|cup)/.test(tokens[index + 1]?.key ?? ''))
     return null;
   const said = sentenceText(prepared, index);

@@ -27,7 +27,7 @@ const PUBLIC_TITLE =
   /^(?:president|speaker|chairman|chair|beast|rogers|bean|potato|america|universe|world|frizzle|doubtfire|right|spock|darcy|pickwick|hyde|t|clean|miyagi|incredible|fix|wonderful|lacks|piggy|minute|secretary|magoo|burns|krabs)$/;
 
 /** Their names are nobody's, unless the talk goes on to their owner. */
-const ANIMALS = words(
+export const ANIMALS = words(
   'dog dogs cat cats parrot parakeet bird puppy kitten horse pony goat goats hamster rabbit tortoise turtle iguana snake fish chicken hen rooster cow pig donkey llama alpaca goose duck spider tarantula robot roomba pump machine printer car truck boat tumor',
 );
 

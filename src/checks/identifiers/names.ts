@@ -3,6 +3,7 @@
  * Authority: 45 CFR 164.514(b)(2)(i)(A); initials and parts of names count (OCR de-identification guidance, 2012).
  * A capitalised word is never enough: the sentence must say that it names the person cared for or a relative.
  */
+import { isCommonWord, isFirstName } from '../lexicons/people.ts';
 import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,14 +15,26 @@ import {
   inBed,
   justInitials,
   lamented,
+  lowerCased,
   pluralFamily,
   ranked,
+  spelledOut,
   thenCame,
   vocative,
 } from './names-called.ts';
 import { bornOn, fullName, inCare } from './names-in-care.ts';
 import { addressed, initialAndSurname, initialled, initials, owner, subject } from './names-in-story.ts';
-import { ANNOUNCES, caller, documentFor, family, named, ofPatient, relative, titled } from './names-said.ts';
+import {
+  ANIMALS,
+  ANNOUNCES,
+  caller,
+  documentFor,
+  family,
+  named,
+  ofPatient,
+  relative,
+  titled,
+} from './names-said.ts';
 
 const REASON =
   'Names a patient or a relative; a role says as much. Safe Harbor lists names, initials included.';
@@ -47,8 +60,10 @@ const PATTERNS: readonly NamePattern[] = [
   inBed,
   justInitials,
   lamented,
+  lowerCased,
   pluralFamily,
   ranked,
+  spelledOut,
   thenCame,
   vocative,
 ];
@@ -59,6 +74,7 @@ export const names: IdentifierRule = (prepared) => {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || !(token.capital || mayBegin(token.key, tokens[index + 1]))) continue;
+    if (tokens[index - 1]?.key === 'named' && namesAnAnimal(tokens, index)) continue;
     const clinician = clinicianRun(prepared, index);
     if (clinician > index) {
       index = clinician - 1;
@@ -84,12 +100,28 @@ export const names: IdentifierRule = (prepared) => {
 };
 
 const CLINICIAN_TITLES: ReadonlySet<string> = new Set(['dr', 'dra', 'drs', 'prof', 'professor']);
+/** What somebody in a story does; a first name in lower case before it is a name. */
+const RANG: ReadonlySet<string> = new Set([
+  'rang',
+  'coded',
+  'died',
+  'passed',
+  'seized',
+  'relapsed',
+  'woke',
+  'smiled',
+  'fought',
+]);
 const LAMENTS: ReadonlySet<string> = new Set(['about', 'abt', 'miss', 'lost', 'remember', 'named', 'mourn']);
 const LINKS: ReadonlySet<string> = new Set(['the', 'for', 'on', 'of', 're', 'regarding', 'about', 'family']);
 
 /** A lower-case word at which one of the patterns can begin. */
 const mayBegin = (key: string, next: Token | undefined): boolean =>
-  LAMENTS.has(key) ? true : LINKS.has(key) ? next?.capital || key === 'family' : ANNOUNCES.has(key);
+  (RANG.has(next?.key ?? '') && isFirstName(key) && !isCommonWord(key)) || LAMENTS.has(key)
+    ? true
+    : LINKS.has(key)
+      ? next?.capital || key === 'family'
+      : ANNOUNCES.has(key);
 
 /** The token after "Dr. Susan Lee", or the index itself: clinicians are credited, not found. */
 function clinicianRun(prepared: PreparedDraft, index: number): number {
@@ -98,6 +130,10 @@ function clinicianRun(prepared: PreparedDraft, index: number): number {
   const at = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
   return nameRun(prepared, at, { masked: true })?.to ?? index;
 }
+
+/** "Her parrot is named Winston". */
+const namesAnAnimal = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 5), index).some(({ key }) => ANIMALS.has(key));
 
 function firstHit(prepared: PreparedDraft, index: number) {
   for (const pattern of PATTERNS) {

@@ -64,6 +64,15 @@ const NEARBY: readonly Nearby[] = [
       /\b(?:wristband|armband|bracelet|badge|(?:toe|ankle) tag|hospital band)(?: (?:number|no\.?|id|says|said|reads|read|is|was)){0,2}[ :]{1,2}#?((?=[A-Z-]*\d)[A-Z0-9-]{4,14})(?![A-Za-z0-9])/gi,
   },
   {
+    type: 'MRN',
+    rule: 'mrn',
+    letter: 'H',
+    what: 'hospital number',
+    sign: /\b(?:HN|UHID|CHI|NHI|URN|PAS|HRN|UMRN|CRN|PHN)\b|wristband|armband|name band|id band/i,
+    pattern:
+      /\b(?:HN|UHID|CHI|NHI|URN|PAS|HRN|UMRN|CRN|PHN)(?: (?:no\.?|number|is))?[ :#]{1,3}([A-Z]{0,3}\d{5,10})(?!\d)|\b(?:[Ww]ristband|[Aa]rmband|(?:[Nn]ame|ID) band)\b[^\n]{1,50}?#\s?(\d{5,10})(?!\d)/g,
+  },
+  {
     type: 'ID_OTHER',
     rule: 'accession',
     letter: 'R',

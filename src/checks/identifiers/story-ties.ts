@@ -42,7 +42,7 @@ const SEEN = new RegExp(
 );
 /** "The whistleblower from the water plant", "le boulanger en face de l'hôpital", "el torero que …". */
 const ROLE_AND_PLACE =
-  /\b(?:the|our|el|la|le) ((?:\p{L}+[ -]){0,1}\p{L}{4,}) (?:who (?:came|saved|won|led|ran|stopped|caught|sang|painted|built|started|broke|drove|rescued|landed|survived|found|married|carried|reads?|does|fixes|runs|sells) |from (?:the|our|that|last) |across from |at (?:the|our) |behind (?:the|our) |next to (?:the|our) |outside (?:the|our) |que sali[oó] |que gan[oó] |en face d|du coin|de la (?:esquina|plaza|iglesia)|de l'[eé]glise|de la place)[^.!?\n]{2,60}/giu;
+  /\b(?:the|our|el|la|le) ((?:\p{L}+[ -]){0,1}\p{L}{4,}) (?:who (?:brought|held|kept|took|walked|went|made|taught|wrote|rode|sailed|danced|played|called|pulled|jumped|climbed|blew|came|saved|won|led|ran|stopped|caught|sang|painted|built|started|broke|drove|rescued|landed|survived|found|married|carried|reads?|does|fixes|runs|sells) |from (?:the|our|that|last) |across from |at (?:the|our) |behind (?:the|our) |next to (?:the|our) |outside (?:the|our) |que sali[oó] |que gan[oó] |en face d|du coin|de la (?:esquina|plaza|iglesia)|de l'[eé]glise|de la place)[^.!?\n]{2,60}/giu;
 const ACCIDENT =
   /\bthe (?:[\w'-]+ ){0,2}?(?:crane|bridge|bus|coach|pile-?up|explosion|school shooting|shooting|plane|train|ferry|derailment|collapse|stampede|helicopter|stadium|factory|mill|refinery|nightclub|silo|scaffold(?:ing)?|balcony)(?: (?:fell|crash(?:ed)?|collapsed?|explosion|fire|overturned|derailed|sank|went (?:down|off|over)|came down|accident|rollover|blast|shooting))\b[^.!?\n]{0,40}|\bthe (?:pile-?up|school shooting|stampede|derailment|plane crash|bus crash|train crash|mass shooting) (?:on|at|in|you|that|this|last)\b[^.!?\n]{0,40}/gi;
 const OURS =

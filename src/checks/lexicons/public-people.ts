@@ -28,7 +28,7 @@ heath ledger|hedy lamarr|helen keller|helen taussig|henri matisse|henrietta lack
 hillary clinton|humphry davy|ignaz semmelweis|irvin yalom|isaac asimov|isaac newton|jackie kennedy|
 jacqueline kennedy|james lind|james parkinson|jamie dimon|jane austen|jane goodall|janet woodcock|janet yellen|
 jay bhattacharya|jean-martin charcot|jennifer doudna|jerome groopman|jesse gelsinger|jim valvano|jimmy kimmel|
-jodie comer|jimmy carter|rosalynn carter|gerald ford|john kennedy|lyndon johnson|theodore geisel|andrew jackson|george washington|thomas jefferson|ulysses grant|james garfield|william mckinley|calvin coolidge|herbert hoover|harry truman|bill clinton|joe biden|joe theismann|johann bach|john belushi|john hughlings|john keats|john lennon|john mccain|
+jodie comer|john snow|jimmy carter|rosalynn carter|gerald ford|john kennedy|lyndon johnson|theodore geisel|andrew jackson|george washington|thomas jefferson|ulysses grant|james garfield|william mckinley|calvin coolidge|herbert hoover|harry truman|bill clinton|joe biden|joe theismann|johann bach|john belushi|john hughlings|john keats|john lennon|john mccain|
 jonas salk|joseph biden|joseph lister|joseph priestley|julia child|julius axelrod|kareem abdul-jabbar|
 kari stefansson|karl landsteiner|karl marx|katalin kariko|kate middleton|katie couric|kay jamison|kobe bryant|
 kurt cobain|kylie minogue|lady gaga|lance armstrong|leana wen|len bias|lena dunham|leo tolstoy|linus pauling|
