@@ -68,13 +68,17 @@ export class Tab {
     return found as ElementHandle<Element>;
   }
 
-  /** A real mouse click. A page may render the element anew between finding and pressing it: then once more. */
+  /** A real mouse click. A page may render the element anew between finding and pressing it: then again. */
   async click(selector: string): Promise<void> {
-    try {
-      await (await this.element(selector)).click({ delay: 15 });
-    } catch (error) {
-      if (!(error instanceof Error) || !/detached|not clickable/.test(error.message)) throw error;
-      await (await this.element(selector)).click({ delay: 15 });
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await (await this.element(selector)).click({ delay: 15 });
+        return;
+      } catch (error) {
+        const isRace = error instanceof Error && /detached|not clickable/.test(error.message);
+        if (!isRace || attempt === 5) throw error;
+        await pause(50);
+      }
     }
   }
 
