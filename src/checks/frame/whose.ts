@@ -53,7 +53,12 @@ const GENERIC_SURNAME = /^(?:smith|jones|doe|bloggs|brown|x|y|z|a|b|johnson)$/;
 
 /** Whether a candidate belongs to somebody who is nobody's patient here. */
 export function excusesOf(prepared: PreparedDraft): (candidate: Candidate) => boolean {
-  const whose = whoseSentences(prepared);
+  // Judged at the first candidate: most posts have none.
+  let judged: (Whose | null)[] | undefined;
+  const whoseIs = (index: number): Whose | null => {
+    judged ??= whoseSentences(prepared);
+    return judged[index] ?? null;
+  };
   const famous = famousWords(prepared);
   const list = isList(prepared.text);
   return (candidate) => {
@@ -67,11 +72,11 @@ export function excusesOf(prepared: PreparedDraft): (candidate: Candidate) => bo
           .toLowerCase()
           .match(/\p{L}+/gu) ?? [];
       if (famous.size && words.length && words.every((word) => famous.has(word))) return true;
-      return whose[index] === 'example' && words.length === 1 && GENERIC_SURNAME.test(words[0] ?? '');
+      return whoseIs(index) === 'example' && words.length === 1 && GENERIC_SURNAME.test(words[0] ?? '');
     }
     if (!OF_THE_STORY.has(candidate.type)) return false;
     if (/^dates\/exact/.test(candidate.rule) && ownedByLabel(prepared, candidate.start)) return false;
-    if (whose[index]) return true;
+    if (whoseIs(index)) return true;
     return list && candidate.tier !== 'hint' && adviceOnly(prepared, index);
   };
 }

@@ -123,6 +123,19 @@ export const spelledOut: NamePattern = (prepared, index) => {
     : null;
 };
 
+/** "The slide label said GUNDERSEN": what a label prints in capitals. */
+export const onLabel: NamePattern = (prepared, index) => {
+  const { tokens } = prepared;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !/^\p{Lu}{5,}$/u.test(token.text) || familiarity(token) === 'common')
+    return null;
+  if (!/^(?:said|says|read|reads|was|is|:)$/.test(tokens[index - 1]?.key ?? '')) return null;
+  return tokens.slice(Math.max(0, index - 5), index).some(({ key }) => LABELS.has(key))
+    ? { run: { from: index, to: index + 1, words: 1 }, rule: 'called', instead: '[name]' }
+    : null;
+};
+const LABELS = words('label sticker wristband armband band header stamp overlay tag cassette requisition');
+
 /** "Both Hallorans", "the Hallorans' kids": a household by its surname. */
 export const pluralFamily: NamePattern = (prepared, index) => {
   const { tokens } = prepared;

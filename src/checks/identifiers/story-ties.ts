@@ -37,7 +37,7 @@ const SHOWN =
   '(?:videos?|clips?|news|shows?|footage|photos?|pictures?|tv|tiktok|reel|livestream|headlines?|documentary|interview)';
 /** "You all shared the video", "this season's baking show", "salió en la tele". */
 const SEEN = new RegExp(
-  `\\b(?:you|y'all|everyone|everybody|half the (?:town|country|internet)|the whole (?:town|country|internet|world))(?:'ve|'s| have| has| may have| probably| all| guys| both){0,2} (?:saw|seen|shared|watched|retweeted|liked|reposted) (?:\\w+ ){0,5}?${SHOWN}\\b|\\bthis (?:season|year|month|week)'s (?:\\w+ ){1,3}?(?:show|final|finale|winner|series|pageant)\\b|\\byes,? that (?:one|guy|girl|woman|man|kid)\\b|\\b(?:on|in) (?:the|all the|every|last night's|tonight's) (?:morning show|morning news|late show|breakfast show|evening news|six o'clock news|ten o'clock news|local news|front page|papers|headlines)\\b|\\b(?:went|gone|going|goes) viral\\b|\\bviral (?:video|clip|post|photo|tiktok|tweet|meme)\\b|\\b(?:is|was|were|are) (?:still )?trending\\b|\\bsal(?:i[oó]|e) en (?:la tele|las noticias|el peri[oó]dico|los peri[oó]dicos|la prensa)|\\b(?:pass[eé]e? [àa] la t[eé]l[eé]|vue? [àa] la t[eé]l[eé]|dans le journal)`,
+  `\\b(?:you|y'all|everyone|everybody|half the (?:town|country|internet)|the whole (?:town|country|internet|world))(?:'ve|'s| have| has| may have| probably| all| guys| both){0,2} (?:saw|seen|shared|watched|retweeted|liked|reposted) (?:\\w+ ){0,5}?${SHOWN}\\b|\\bthe (?:\\w+ ){1,3}?(?:everybody|everyone|you all|you|we all|the whole (?:town|country|internet)) (?:saw|watched|read about|heard about)\\b|\\bthis (?:season|year|month|week)'s (?:\\w+ ){1,3}?(?:show|final|finale|winner|series|pageant)\\b|\\byes,? that (?:one|guy|girl|woman|man|kid)\\b|\\b(?:on|in) (?:the|all the|every|last night's|tonight's) (?:morning show|morning news|late show|breakfast show|evening news|six o'clock news|ten o'clock news|local news|front page|papers|headlines)\\b|\\b(?:went|gone|going|goes) viral\\b|\\bviral (?:video|clip|post|photo|tiktok|tweet|meme)\\b|\\b(?:is|was|were|are) (?:still )?trending\\b|\\bsal(?:i[oó]|e) en (?:la tele|las noticias|el peri[oó]dico|los peri[oó]dicos|la prensa)|\\b(?:pass[eé]e? [àa] la t[eé]l[eé]|vue? [àa] la t[eé]l[eé]|dans le journal)`,
   'gi',
 );
 /** "The whistleblower from the water plant", "le boulanger en face de l'hôpital", "el torero que …". */
@@ -45,6 +45,9 @@ const ROLE_AND_PLACE =
   /\b(?:the|our|el|la|le) ((?:\p{L}+[ -]){0,1}\p{L}{4,}) (?:who (?:brought|held|kept|took|walked|went|made|taught|wrote|rode|sailed|danced|played|called|pulled|jumped|climbed|blew|came|saved|won|led|ran|stopped|caught|sang|painted|built|started|broke|drove|rescued|landed|survived|found|married|carried|reads?|does|fixes|runs|sells) |from (?:the|our|that|last) |across from |at (?:the|our) |behind (?:the|our) |next to (?:the|our) |outside (?:the|our) |que sali[oó] |que gan[oó] |en face d|du coin|de la (?:esquina|plaza|iglesia)|de l'[eé]glise|de la place)[^.!?\n]{2,60}/giu;
 const ACCIDENT =
   /\bthe (?:[\w'-]+ ){0,2}?(?:crane|bridge|bus|coach|pile-?up|explosion|school shooting|shooting|plane|train|ferry|derailment|collapse|stampede|helicopter|stadium|factory|mill|refinery|nightclub|silo|scaffold(?:ing)?|balcony)(?: (?:fell|crash(?:ed)?|collapsed?|explosion|fire|overturned|derailed|sank|went (?:down|off|over)|came down|accident|rollover|blast|shooting))\b[^.!?\n]{0,40}|\bthe (?:pile-?up|school shooting|stampede|derailment|plane crash|bus crash|train crash|mass shooting) (?:on|at|in|you|that|this|last)\b[^.!?\n]{0,40}/gi;
+/** "The baby found in the church porch": a finding that was in every paper. */
+const FOUND_THERE =
+  /\bthe (?:baby|newborn|boy|girl|child|toddler|man|woman|kid|couple|hiker|climber|swimmer|driver|teenager) (?:who (?:was|were) )?(?:found|left|abandoned|pulled|rescued|dug|fished|airlifted|winched) (?:in|on|from|out of|off|under|at|behind) (?:the|our|a) [^.!?\n]{3,40}/gi;
 const OURS =
   /\b(?:I was (?:the one )?on call|on call when|our (?:or|ors|theatre|ed|er|trauma bay|icu|ward|unit|table)|came (?:in )?to us|we (?:got|received|took|operated|had|treated|ran)|I (?:operated|treated|took|had|sewed|amputated|admitted|pronounced)|on my table|my (?:patient|pt|table|bay|or|unit)|(?:is|was|are|were) (?:mine|ours)|first one in)\b/i;
 const SINGLE =
@@ -87,6 +90,12 @@ export const storyTies: IdentifierRule = (prepared) => {
     if (told(match) && SINGLE.test(around(prepared, match.index))) add(match, 'seen');
   for (const match of matchesWhere(/\b(?:the|our|el|la|le) /i, ROLE_AND_PLACE, text))
     if (isRole(match[1] ?? '') && told(match)) add(match, 'role');
+  for (const match of matchesWhere(
+    /found|left|abandon|pulled|rescued|dug|fished|lifted|winched/i,
+    FOUND_THERE,
+    text,
+  ))
+    if (told(match)) add(match, 'found');
   for (const match of matchesWhere(/\bthe /i, ACCIDENT, text))
     if (OURS.test(around(prepared, match.index)) && SINGLE.test(around(prepared, match.index)))
       add(match, 'accident');

@@ -12,6 +12,7 @@ describe('names that a way of calling announces', () => {
     ['Signout: Ferreira in room 302 pulled his own line at four.', 'Ferreira'],
     ['My patient turned 40 with a new heart. You know who you are, Anselm.', 'Anselm'],
     ['Rev. Amos Tillery died in our hospice with his hymnal open.', 'Amos Tillery'],
+    ['The cassette label said OSTROWSKI and I knew the handwriting of the requester.', 'OSTROWSKI'],
     ['A.K. in bed 3 has outlived four prognoses.', 'A.K.'],
     ['We admitted the Vanderhoofs last night, both kids seizing, mom on the floor.', 'Vanderhoofs'],
     ['My last admission was bad. Then came Ludmila. She bit the tube and lived.', 'Ludmila'],

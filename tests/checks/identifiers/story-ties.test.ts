@@ -19,6 +19,8 @@ describe('one turn of phrase that points at one person', () => {
     ['He went viral for singing in the wreck. Nobody filmed the amputation we did after.'],
     ['The juror from the arson trial has lymphoma and wants no visitors.'],
     ['La maestra de la plaza tiene cáncer, leukemia, y no lo sabe nadie.'],
+    ['The toddler pulled from the canal is off the ventilator in our ICU and wants toast.'],
+    ['She is the cyclist everyone saw on the bridge. Pelvis, three units, and a grin in resus.'],
     ['I was on call when the ferry sank. He was 19 and we ran his code for an hour.'],
   ])('%s', (text) => {
     expect(story(text)).toBe(true);
