@@ -19,7 +19,7 @@ const OBITUARY =
 const OF_A_COLLEAGUE =
   /\b(?:dr|prof|professor|dean|emeritus|colleague|co-?worker|mentor|chair(?:man|woman)?|founder|faculty|classmate|attending|(?:pathologist|surgeon|physician|nurse|cardiologist|radiologist|pediatrician|anesthesiologist|midwife|pharmacist|paramedic)[,.:]? )\b/i;
 const NOTICE =
-  /\b(?:announcement|announc(?:es|ing)|save the date|now open|opens?|opening|grand opening|ribbon|entrance|switchboard|doors open|rsvp|register|registration|sign up|walk-?ins? welcome|open house|town hall|blood drive|vaccin(?:e|ation) clinic|parking|free admission|visiting hours|job fair|health fair|tickets|venue|lunch provided|volunteers?)\b/gi;
+  /\b(?:announcement|announc(?:es|ing)|save the date|now open|opens?|opening|grand opening|ribbon|entrance|switchboard|doors open|rsvp|register|registration|sign up|walk-?ins? welcome|open house|town hall|blood drive|vaccin(?:e|ation) clinic|parking|free admission|visiting hours|job fair|health fair|tickets|venue|lunch provided|biscuits|refreshments|fire drill|grand rounds?|bring a case|staff (?:meeting|forum)|teaching session|(?:ward|unit|floor) \w{1,3} staff|nobody needs to|volunteers?)\b/gi;
 const CARED_FOR =
   /\b(?:patient'?s?|pt|he|she|him|his|her|admitted|coded|intubated|died|discharged|\d{1,3} ?(?:yo|y\/o|[MF]\b|year))\b/i;
 const LIST_LINE = /(?:^|\n)\s{0,3}\d{1,2}[.)] /g;

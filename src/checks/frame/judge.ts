@@ -131,7 +131,8 @@ export function countCues({ tokens, sentences }: CueInput): {
     const counts = bySentence[owner[token] ?? -1];
     if (counts) counts[cue] = (counts[cue] ?? 0) + weight;
   };
-  for (const { phrase, from } of PATIENT_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
+  for (const { phrase, from } of PATIENT_CUES.find(tokens))
+    if (phrase.label !== 'owned' || !saidInGeneral(tokens, from)) add(from, phrase.label, phrase.weight);
   for (const { phrase, from } of OTHER_CUES.find(tokens)) add(from, phrase.label, phrase.weight);
   const story = STORY.find(tokens);
   for (const { phrase, from } of story) {
@@ -269,6 +270,13 @@ function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
     }
   }
 }
+
+/** 'When a trainee says "my patient died"': anybody's words, nobody's patient. */
+const saidInGeneral = (tokens: readonly Token[], from: number): boolean =>
+  /^["“‘']$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 12), from)
+    .some(({ key }) => /^(?:when|whenever|if|never|anyone|everyone|every|saying)$/.test(key));
 
 /** A clinician's or author's name, an eponym, a calendar word. */
 function isSomethingElse(tokens: readonly Token[], index: number): boolean {
