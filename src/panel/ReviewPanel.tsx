@@ -1,5 +1,5 @@
 import { FindingItem, Mosaic } from './Findings.tsx';
-import { FixButton, textOf, whereIn } from './StopDialog.tsx';
+import { FixAllButton, FixButton, textOf, whereIn } from './StopDialog.tsx';
 import type { Pressed } from './surface.tsx';
 import type { FindingsView, ReviewAnswer } from './types.ts';
 
@@ -70,15 +70,11 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
         >
           Edit
         </button>
-        {fixable.length > 1 ? (
-          <button
-            type="button"
-            data-action="fix-all"
-            onClick={pressed(() => answer({ kind: 'fix', findings: fixable }))}
-          >
-            Replace all {fixable.length}
-          </button>
-        ) : null}
+        <FixAllButton
+          findings={fixable}
+          pressed={pressed}
+          onFix={() => answer({ kind: 'fix', findings: fixable })}
+        />
         <button type="button" data-action="post" onClick={pressed(() => answer({ kind: 'post' }), 'careful')}>
           Post as it is
         </button>

@@ -34,6 +34,22 @@ export function FixButton({
   );
 }
 
+interface FixAllProps {
+  readonly findings: readonly Finding[];
+  readonly onFix: () => void;
+  readonly pressed: Pressed;
+}
+
+/** Writes every finding's fix at once; with a single one its own button says more. */
+export function FixAllButton({ findings, onFix, pressed }: FixAllProps) {
+  if (findings.length < 2) return null;
+  return (
+    <button type="button" data-action="fix-all" onClick={pressed(onFix)}>
+      Replace all {findings.length}
+    </button>
+  );
+}
+
 interface Props {
   readonly view: FindingsView;
   readonly answer: (answer: StopAnswer) => void;
@@ -76,15 +92,11 @@ export function StopDialog({ view, answer, pressed }: Props) {
         >
           Edit the post
         </button>
-        {fixable.length > 1 ? (
-          <button
-            type="button"
-            data-action="fix-all"
-            onClick={pressed(() => answer({ kind: 'fix', findings: fixable }))}
-          >
-            Replace all {fixable.length}
-          </button>
-        ) : null}
+        <FixAllButton
+          findings={fixable}
+          pressed={pressed}
+          onFix={() => answer({ kind: 'fix', findings: fixable })}
+        />
       </div>
       <Reasons
         legend="Post it as it is, because:"

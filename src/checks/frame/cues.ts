@@ -53,3 +53,34 @@ export const RELEASE_CUES = new PhraseTable<ReleaseCue>({
     no real patient|patients|person = 1
     standardized patient = 1`,
 });
+
+export const PATIENT_CUE_NAMES: readonly PatientCue[] = [
+  'time',
+  'told',
+  'owned',
+  'somebody',
+  'age',
+  'slot',
+  'event',
+  'act',
+  'pronoun',
+  'unit',
+  'shorthand',
+  'kin',
+  'clinical',
+  'name',
+  'story',
+];
+export const OTHER_CUE_NAMES: readonly OtherCue[] = [
+  'plural',
+  'publication',
+  'meeting',
+  'teaching',
+  'quiz',
+  'colleague',
+  'self',
+  'history',
+  'hypothetical',
+  'policy',
+  'reader',
+];

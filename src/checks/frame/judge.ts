@@ -11,7 +11,7 @@ import { STORY, type StoryDetail } from '../lexicons/story.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { type OtherCue, type PatientCue, RELEASE_CUES, type ReleaseCue } from './cues.ts';
+import { OTHER_CUE_NAMES, type OtherCue, type PatientCue, RELEASE_CUES, type ReleaseCue } from './cues.ts';
 import { OTHER_CUES } from './other-cues.ts';
 import { PATIENT_CUES } from './patient-cues.ts';
 import { WEIGHTS } from './weights.ts';
@@ -41,19 +41,7 @@ export interface PostFrame {
 export const PARTICULAR = 0.6;
 /** What a story loses on the way to another paragraph or post. */
 const CARRY_LOSS = 0.5;
-const AGAINST: ReadonlySet<string> = new Set([
-  'plural',
-  'publication',
-  'meeting',
-  'teaching',
-  'quiz',
-  'colleague',
-  'self',
-  'history',
-  'hypothetical',
-  'policy',
-  'reader',
-]);
+const AGAINST: ReadonlySet<string> = new Set(OTHER_CUE_NAMES);
 /** From here on a sentence is about the author's own family, unless it also has a patient. */
 const OWN_FAMILY = 4;
 const OWN_FAMILY_SHARE = 0.7;
