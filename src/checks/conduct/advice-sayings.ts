@@ -1,6 +1,7 @@
 /** What advice to one person sounds like; `advice.ts` says when it counts. */
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar } from './grammar.ts';
 import { ILLNESSES } from './lexicon/medicine.ts';
+import { wordClass } from './pattern.ts';
 
 export const CLASSES = {
   record: wordClass(

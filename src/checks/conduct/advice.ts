@@ -7,7 +7,8 @@
 import { CLASSES, CUES, SAYINGS } from './advice-sayings.ts';
 import { Cues } from './cues.ts';
 import { say } from './finding.ts';
-import { type Hit, wordClass } from './grammar.ts';
+import type { Hit } from './grammar.ts';
+import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { alongside, before } from './silence.ts';

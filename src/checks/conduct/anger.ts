@@ -3,7 +3,8 @@
  * warn of "impulse posting when angry or tired". Signals add up; profanity, capitals or exclamation marks alone never do.
  */
 import { say } from './finding.ts';
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar } from './grammar.ts';
+import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { negated } from './silence.ts';

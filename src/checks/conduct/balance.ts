@@ -3,7 +3,8 @@
  * Abola and Prasad (2016). Regulatory terms and breakthrough pain, bleeding or infection stay silent.
  */
 import { say } from './finding.ts';
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar } from './grammar.ts';
+import { wordClass } from './pattern.ts';
 import { readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { alongside, negated } from './silence.ts';

@@ -3,7 +3,8 @@
  * Dental) were answers to reviews. Only where the draft answers somebody.
  */
 import { say } from './finding.ts';
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar } from './grammar.ts';
+import { wordClass } from './pattern.ts';
 import { readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { negated } from './silence.ts';

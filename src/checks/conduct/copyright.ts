@@ -5,7 +5,8 @@
 
 import { Cues } from './cues.ts';
 import { say } from './finding.ts';
-import { Grammar, type Hit, wordClass } from './grammar.ts';
+import { Grammar, type Hit } from './grammar.ts';
+import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { negated } from './silence.ts';

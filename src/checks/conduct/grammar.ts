@@ -1,31 +1,9 @@
 /**
- * A small language for sayings, so that hundreds of them cost one look-up a word. One pattern a line, in steps:
- * `word` · `a|b` · `@class` a named list · `word?` may be absent · `*` any one word · `..` up to three words, `..6`
- * up to six, never past the end of a sentence · `!a|b` the next word is none of these · `<a|b` the word before is
- * none of these · `^` a sentence begins · `$` a sentence ends · HANDLE HASHTAG TICKER URL EMOJI NUM DRUG NAME kinds
- * of words · `(a b|c)` sequences to choose from, `(a b|c)?` may be absent. `# ` in front makes the line a comment.
+ * The sayings a rule knows, written as patterns (pattern.ts). All grammars file theirs in one index, so that a draft
+ * is walked once for all rules: a word is looked up once, then the word after it, and only what may match is tried.
  */
-import { CONTRACTIONS, type Reading, type Word } from './reading.ts';
-
-/** A pattern is a chain: each link says what must stand here and what must follow. `null` is the end. */
-type Chain = Link | null;
-type Link =
-  | {
-      readonly kind: 'one';
-      readonly keys: ReadonlySet<string>;
-      readonly optional: boolean;
-      readonly next: Chain;
-    }
-  | { readonly kind: 'any'; readonly optional: boolean; readonly next: Chain }
-  | { readonly kind: 'gap'; readonly most: number; readonly next: Chain }
-  | { readonly kind: 'not-next' | 'not-before'; readonly keys: ReadonlySet<string>; readonly next: Chain }
-  | { readonly kind: 'begins' | 'ends'; readonly next: Chain }
-  | {
-      readonly kind: 'choice';
-      /** Alternatives by the word they begin with, and those that begin with no certain word. */
-      readonly by: ReadonlyMap<string, readonly Chain[]>;
-      readonly others: readonly Chain[];
-    };
+import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
+import type { Reading, Word } from './reading.ts';
 
 export interface Hit<Label> {
   readonly label: Label;
@@ -37,231 +15,94 @@ export interface Hit<Label> {
   readonly end: number;
 }
 
-interface Pattern<Label> {
-  readonly label: Label;
+interface Filed {
+  readonly grammar: number;
+  readonly label: string;
   readonly chain: Chain;
 }
 
-export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
-
-/** Words of a list, with `~` standing for the usual endings: "cure~" is cure, cures, cured, curing. */
-export function wordClass(source: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const word of source.split(/\s+/)) {
-    if (!word) continue;
-    if (!word.endsWith('~')) {
-      words.add(word);
-      continue;
-    }
-    const stem = word.slice(0, -1);
-    const bare = stem.replace(/e$/, '');
-    words.add(stem);
-    if (/[^aeiou]y$/.test(stem)) for (const end of ['ies', 'ied']) words.add(stem.slice(0, -1) + end);
-    else words.add(stem + (/(?:s|x|z|ch|sh)$/.test(stem) ? 'es' : 's')).add(`${bare}ed`);
-    words.add(`${/[^aeiou]y$/.test(stem) ? stem : bare}ing`);
-  }
-  return words;
+/** The patterns that may begin with a word: by the word that must follow, and those that leave it open. */
+interface Entry {
+  readonly bySecond: Map<string, Filed[]>;
+  readonly open: Filed[];
 }
 
-export class Grammar<Label extends string> {
-  private readonly byFirst = new Map<string, Pattern<Label>[]>();
-  private readonly anywhere: Pattern<Label>[] = [];
+const index = new Map<string, Entry>();
+let grammars = 0;
+/** What a walk over a draft found, by grammar. */
+const walks = new WeakMap<Reading, Hit<string>[][]>();
 
+export class Grammar<Label extends string> {
+  private readonly id = grammars++;
+
+  /** @throws when a pattern names a class that is not given, or may begin with any word */
   constructor(classes: WordClasses, groups: Readonly<Record<Label, string>>) {
     for (const label of Object.keys(groups) as Label[])
       for (const line of groups[label].split('\n')) {
         const source = line.trim();
         if (!source || source.startsWith('# ')) continue;
-        this.add({ label, chain: chainOf(source, classes, null) });
+        file(source, { grammar: this.id, label, chain: chainOf(source, classes, null) });
       }
   }
 
-  private add(pattern: Pattern<Label>): void {
-    for (const key of firstKeys(pattern.chain)) {
-      const list = key === '' ? this.anywhere : (this.byFirst.get(key) ?? []);
-      list.push(pattern);
-      if (key !== '') this.byFirst.set(key, list);
+  /** All sayings in the draft, the longest of each label at each word, in order of place. */
+  find(reading: Reading): readonly Hit<Label>[] {
+    let walk = walks.get(reading);
+    if (!walk || walk.length <= this.id) {
+      walk = walkOf(reading.words);
+      walks.set(reading, walk);
     }
-  }
-
-  /** All sayings in the draft, the longest of each label at each word. */
-  find(reading: Reading): Hit<Label>[] {
-    const { words } = reading;
-    const hits: Hit<Label>[] = [];
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index];
-      if (!word) continue;
-      const begun = hits.length;
-      this.attempt(words, index, this.byFirst.get(word.key), hits, begun);
-      for (const special of word.specials) this.attempt(words, index, this.byFirst.get(special), hits, begun);
-      if (this.anywhere.length) this.attempt(words, index, this.anywhere, hits, begun);
-    }
-    return hits;
-  }
-
-  private attempt(
-    words: readonly Word[],
-    index: number,
-    patterns: readonly Pattern<Label>[] | undefined,
-    hits: Hit<Label>[],
-    begun: number,
-  ): void {
-    if (!patterns) return;
-    for (const { label, chain } of patterns) {
-      const to = match(words, index, index, chain);
-      if (to <= index) continue;
-      const hit = { label, from: index, to, start: words[index]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-      let same = begun;
-      while (same < hits.length && hits[same]?.label !== label) same++;
-      if (same === hits.length) hits.push(hit);
-      else if (to > (hits[same]?.to ?? 0)) hits[same] = hit;
-    }
+    // The index knows labels as strings; what carries this id was filed under this grammar's labels.
+    return (walk[this.id] ?? []) as readonly Hit<string>[] as readonly Hit<never>[];
   }
 }
 
-/** Compiles from the right, so that every link knows what follows. Groups do not nest. */
-function chainOf(source: string, classes: WordClasses, next: Chain): Chain {
-  const pieces = source.match(/\([^)]*\)\??|\S+/g) ?? [];
-  return pieces.reduceRight<Chain>((tail, piece) => linkOf(piece, classes, tail), next);
-}
-
-function linkOf(piece: string, classes: WordClasses, next: Chain): Chain {
-  if (piece === '^') return { kind: 'begins', next };
-  if (piece === '$') return { kind: 'ends', next };
-  if (piece[0] === '(') return choiceOf(piece, classes, next);
-  const gap = /^\.\.(\d*)$/.exec(piece);
-  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3, next };
-  if (piece[0] === '!') return { kind: 'not-next', keys: keysOf(piece.slice(1), classes), next };
-  if (piece[0] === '<') return { kind: 'not-before', keys: keysOf(piece.slice(1), classes), next };
-  const optional = piece.endsWith('?') && piece.length > 1;
-  const body = optional ? piece.slice(0, -1) : piece;
-  const pieces = body.split('|');
-  if (pieces.some((word) => word === 'its' || CONTRACTIONS.has(word)))
-    return choiceOf(`(${body})${optional ? '?' : ''}`, classes, next);
-  return body === '*'
-    ? { kind: 'any', optional, next }
-    : { kind: 'one', keys: keysOf(body, classes), optional, next };
-}
-
-function choiceOf(group: string, classes: WordClasses, next: Chain): Chain {
-  const optional = group.endsWith('?');
-  const pieces = group
-    .slice(1, optional ? -2 : -1)
-    .split('|')
-    .flatMap((piece) => (piece === 'its' ? ['its', 'it is'] : [CONTRACTIONS.get(piece)?.join(' ') ?? piece]));
-  const single = pieces.filter((piece) => /^[^\s!<^$.][^\s?]*$/.test(piece));
-  const chains = pieces
-    .filter((piece) => !single.includes(piece))
-    .map((piece) => chainOf(piece, classes, next));
-  const alone: Chain = single.length
-    ? { kind: 'one', keys: keysOf(single.join('|'), classes), optional: false, next }
-    : null;
-  if (!chains.length && alone?.kind === 'one') return { ...alone, optional };
-  const by = new Map<string, Chain[]>();
-  const others: Chain[] = optional ? [next] : [];
-  for (const chain of [...chains, ...(alone ? [alone] : [])])
-    for (const key of firstKeys(chain)) {
-      if (key === '') others.unshift(chain);
-      else by.set(key, [...(by.get(key) ?? []), chain]);
-    }
-  return { kind: 'choice', by, others };
-}
-
-function keysOf(source: string, classes: WordClasses): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const piece of source.split('|')) {
-    if (piece[0] !== '@') keys.add(piece);
-    else {
-      const members = classes[piece.slice(1)];
-      if (!members) throw new Error(`no word class ${piece}`);
-      for (const word of members) keys.add(word);
-    }
-  }
-  return keys;
-}
-
-/** The words a chain can begin with; '' among them when it can begin with any. */
-function firstKeys(chain: Chain): string[] {
-  if (!chain) return [''];
-  switch (chain.kind) {
-    case 'not-before':
-    case 'not-next':
-    case 'begins':
-      return firstKeys(chain.next);
-    case 'one':
-      return [...chain.keys, ...(chain.optional ? firstKeys(chain.next) : [])];
-    case 'choice':
-      return [...chain.by.keys(), ...chain.others.flatMap(firstKeys)];
-    default:
-      return [''];
-  }
-}
-
-const matches = (keys: ReadonlySet<string>, word: Word): boolean =>
-  keys.has(word.key) || word.specials.some((special) => keys.has(special));
-
-/** The word index after the match, or -1. Gaps are bounded, so the cost of a pattern at a word is, too. */
-function match(words: readonly Word[], first: number, at: number, chain: Chain): number {
-  if (!chain) return at;
-  const word = words[at];
-  const inside = word !== undefined && (at === first || !word.opens);
-  switch (chain.kind) {
-    case 'begins':
-      return word?.opens ? match(words, first, at, chain.next) : -1;
-    case 'ends':
-      return !inside || word.kind === 'emoji' || word.kind === 'hashtag'
-        ? match(words, first, at, chain.next)
-        : -1;
-    case 'not-next':
-      return inside && matches(chain.keys, word) ? -1 : match(words, first, at, chain.next);
-    case 'not-before': {
-      const before = words[at - 1];
-      return before && !word?.opens && matches(chain.keys, before) ? -1 : match(words, first, at, chain.next);
-    }
-    case 'gap':
-      return afterGap(words, first, at, chain.most, chain.next);
-    case 'choice': {
-      if (inside) {
-        const to = firstMatch(words, first, at, chain.by.get(word.key));
-        if (to >= 0) return to;
-        for (const special of word.specials) {
-          const other = firstMatch(words, first, at, chain.by.get(special));
-          if (other >= 0) return other;
-        }
+function file(source: string, filed: Filed): void {
+  for (const key of new Set(firstKeys(filed.chain))) {
+    if (key === '') throw new Error(`a pattern must begin with a word: ${source}`);
+    const entry = index.get(key) ?? { bySecond: new Map<string, Filed[]>(), open: [] };
+    index.set(key, entry);
+    const seconds = secondKeys(filed.chain, key);
+    if (!seconds) entry.open.push(filed);
+    else
+      for (const second of seconds) {
+        const list = entry.bySecond.get(second);
+        if (list) list.push(filed);
+        else entry.bySecond.set(second, [filed]);
       }
-      return firstMatch(words, first, at, chain.others);
-    }
-    default: {
-      if (inside && (chain.kind === 'any' || matches(chain.keys, word))) {
-        const to = match(words, first, at + 1, chain.next);
-        if (to >= 0) return to;
-      }
-      return chain.optional ? match(words, first, at, chain.next) : -1;
-    }
   }
 }
 
-function firstMatch(
-  words: readonly Word[],
-  first: number,
-  at: number,
-  chains: readonly Chain[] | undefined,
-): number {
-  if (!chains) return -1;
-  for (const chain of chains) {
-    const to = match(words, first, at, chain);
-    if (to >= 0) return to;
-  }
-  return -1;
+function walkOf(words: readonly Word[]): Hit<string>[][] {
+  const found: Hit<string>[][] = Array.from({ length: grammars }, () => []);
+  words.forEach((word, at) => {
+    attempt(words, at, index.get(word.key), found);
+    for (const special of word.specials) attempt(words, at, index.get(special), found);
+  });
+  return found;
 }
 
-/** Up to `most` words may be passed over, as long as none of them opens a sentence. */
-function afterGap(words: readonly Word[], first: number, at: number, most: number, next: Chain): number {
-  for (let skipped = 0; skipped <= most; skipped++) {
-    const passed = words[at + skipped - 1];
-    if (skipped > 0 && (!passed || (passed.opens && at + skipped - 1 !== first))) return -1;
-    const to = match(words, first, at + skipped, next);
-    if (to >= 0) return to;
-  }
-  return -1;
+function attempt(words: readonly Word[], at: number, entry: Entry | undefined, found: Hit<string>[][]): void {
+  if (!entry) return;
+  for (const filed of entry.open) tryAt(words, at, filed, found);
+  if (!entry.bySecond.size) return;
+  const next = words[at + 1];
+  if (!next || next.opens) return;
+  for (const filed of entry.bySecond.get(next.key) ?? []) tryAt(words, at, filed, found);
+  for (const special of next.specials)
+    for (const filed of entry.bySecond.get(special) ?? []) tryAt(words, at, filed, found);
+}
+
+function tryAt(words: readonly Word[], at: number, filed: Filed, found: Hit<string>[][]): void {
+  const to = match(words, at, at, filed.chain);
+  if (to <= at) return;
+  const { grammar, label } = filed;
+  const hits = found[grammar];
+  const start = words[at]?.start ?? 0;
+  const hit = { label, from: at, to, start, end: words[to - 1]?.end ?? 0 };
+  let same = hits ? hits.length - 1 : -1;
+  while (same >= 0 && hits?.[same]?.from === at && hits[same]?.label !== label) same--;
+  const before = hits?.[same];
+  if (!before || before.from !== at) hits?.push(hit);
+  else if (to > before.to && hits) hits[same] = hit;
 }

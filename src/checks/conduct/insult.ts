@@ -3,8 +3,9 @@
  * to descend "to a level of discourse of insults". Quoted insults, self-mockery, denial, marked banter stay silent.
  */
 import { say } from './finding.ts';
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar } from './grammar.ts';
 import { CHARACTER, CONTEMPT, GROUPS, PERSON, SLIGHTS, SLURS, VERY } from './lexicon/people.ts';
+import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { before, negated, reported } from './silence.ts';

@@ -1,6 +1,7 @@
 /** What a promise, pressure or inducement sounds like; `overpromise.ts` says when it counts. */
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar } from './grammar.ts';
 import { ILLNESSES, TREATMENTS } from './lexicon/medicine.ts';
+import { wordClass } from './pattern.ts';
 
 const CLASSES = {
   tx: TREATMENTS,

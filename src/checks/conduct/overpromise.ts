@@ -6,9 +6,10 @@
 
 import { Cues } from './cues.ts';
 import { say } from './finding.ts';
-import { type Hit, wordClass } from './grammar.ts';
+import type { Hit } from './grammar.ts';
 import { ILLNESSES, TREATMENTS } from './lexicon/medicine.ts';
 import { CUES, SAYINGS } from './overpromise-sayings.ts';
+import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { after, alongside, before, negated } from './silence.ts';

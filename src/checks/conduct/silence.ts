@@ -1,5 +1,5 @@
 /** When a word does not mean what it would mean elsewhere: denied, quoted, talked about, told of somebody else. */
-import { wordClass } from './grammar.ts';
+import { wordClass } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
 const NEGATIONS = wordClass(

@@ -6,7 +6,8 @@
 import { Cues } from './cues.ts';
 import { disclosed } from './disclosure.ts';
 import { say } from './finding.ts';
-import { Grammar, wordClass } from './grammar.ts';
+import { Grammar } from './grammar.ts';
+import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { FTC } from './sources.ts';

@@ -6,9 +6,10 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import type { ConductFinding } from '../types.ts';
 import { say } from './finding.ts';
-import { Grammar, type Hit, wordClass } from './grammar.ts';
+import { Grammar, type Hit } from './grammar.ts';
 import { RESPECTFUL_TERMS } from './lexicon/respectful-terms.ts';
 import { STIGMA_TERMS } from './lexicon/stigma-terms.ts';
+import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { before, negated, reported, talkedAbout } from './silence.ts';

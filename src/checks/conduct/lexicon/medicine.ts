@@ -1,5 +1,5 @@
 /** Illnesses, treatments and tests as posts call them. Written by hand, 2026. */
-import { wordClass } from '../grammar.ts';
+import { wordClass } from '../pattern.ts';
 
 export const TREATMENTS = wordClass(`
   DRUG treatment treatments therapy therapies trial trials infusion infusions injection injections procedure procedures surgery surgeries operation supplement supplements

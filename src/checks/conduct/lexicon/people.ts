@@ -1,5 +1,5 @@
 /** Whom a saying can be about. Written by hand, 2026. */
-import { wordClass } from '../grammar.ts';
+import { wordClass } from '../pattern.ts';
 
 /** Professions, specialties, roles and groups, mostly in the plural: "surgeons are all". */
 export const GROUPS = wordClass(`
