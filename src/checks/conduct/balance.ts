@@ -27,7 +27,6 @@ const LIMITS =
   /\b(?:toxicit\w+|adverse|side effects?|harms?|but|however|although|though|limit\w*|caution\w*|median|placebo|versus|vs\.?|HR|n ?=|phase [123]|randomi[sz]ed|small|early|cost|price|not for everyone|caveats?|hype|overused|word|stop calling|p ?[<=])\b|\d ?%/i;
 
 export const balance: ConductRule = (prepared) => {
-  if (LIMITS.test(prepared.text)) return [];
   const reading = readingOf(prepared);
   const hit = PRAISE.find(reading).find(
     (praise) =>
@@ -36,7 +35,7 @@ export const balance: ConductRule = (prepared) => {
       !negated(reading, praise.from) &&
       alongside(reading, praise.from, TREATMENT),
   );
-  if (!hit) return [];
+  if (!hit || LIMITS.test(prepared.text)) return [];
   return [
     say(
       prepared,

@@ -134,7 +134,6 @@ const LECTURE =
 
 export const copyright: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
-  if (released(reading)) return [];
   const hits = SAYINGS.find(reading).filter(
     (hit) =>
       !reading.quoted(hit.start) &&
@@ -142,7 +141,7 @@ export const copyright: ConductRule = (prepared) => {
       !(negated(reading, hit.from, 3) && !/permission|tell/.test(prepared.text.slice(hit.start, hit.end))),
   );
   const hit = hits.find((candidate) => candidate.label === 'whole') ?? together(reading) ?? hits[0];
-  if (!hit) return [];
+  if (!hit || released(reading)) return [];
   return [
     say(
       prepared,

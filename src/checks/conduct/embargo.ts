@@ -157,7 +157,6 @@ const COMMUNITY = wordClass(
 
 export const embargo: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
-  if (OPEN.test(prepared.text)) return [];
   const hits = SAYINGS.find(reading).filter(
     (hit) => !reading.quoted(hit.start) && !prepared.inDocument(hit.start),
   );
@@ -165,6 +164,7 @@ export const embargo: ConductRule = (prepared) => {
   const both = cues.has('secret') && cues.has('result') && spills(reading) ? cues.first('secret') : undefined;
   const leak = hits.find((hit) => hit.label !== 'review' && lets(reading, hit.from, hit.label)) ?? both;
   const review = hits.find((hit) => hit.label === 'review');
+  if ((!leak && !review) || OPEN.test(prepared.text)) return [];
   const told = review && reading.has(TOLD);
   if (leak || (review && told))
     return [

@@ -27,6 +27,9 @@ interface Entry {
   readonly open: Filed[];
 }
 
+/** A pattern that many words may follow is cheaper tried than filed under each of them. */
+const MOST_SECONDS = 24;
+
 const index = new Map<string, Entry>();
 let grammars = 0;
 /** What a walk over a draft found, by grammar. */
@@ -63,7 +66,7 @@ function file(source: string, filed: Filed): void {
     const entry = index.get(key) ?? { bySecond: new Map<string, Filed[]>(), open: [] };
     index.set(key, entry);
     const seconds = secondKeys(filed.chain, key);
-    if (!seconds) entry.open.push(filed);
+    if (!seconds || seconds.size > MOST_SECONDS) entry.open.push(filed);
     else
       for (const second of seconds) {
         const list = entry.bySecond.get(second);

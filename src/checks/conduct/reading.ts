@@ -63,7 +63,8 @@ function read(prepared: PreparedDraft): Reading {
     prepared,
     words,
     has: (wanted) => {
-      for (const key of wanted) if (keys.has(key)) return true;
+      const [fewer, more] = wanted.size < keys.size ? [wanted, keys] : [keys, wanted];
+      for (const key of fewer) if (more.has(key)) return true;
       return false;
     },
     quoted: (offset) => within(quotes, offset),
@@ -83,8 +84,8 @@ function wordsOf(text: string, tokens: readonly Token[]): Word[] {
     const first = tokens[at];
     const last = tokens[to - 1];
     if (first && last && to > at) {
-      const piece = text.slice(first.start, last.end);
-      const kind = kindOf(first, piece);
+      const piece = first === last ? first.text : text.slice(first.start, last.end);
+      const kind = first === last && first.kind === 'word' ? 'word' : kindOf(first, piece);
       if (kind) {
         const split = kind === 'word' && to === at + 1 ? contraction(piece) : null;
         if (split) words.push(...split.map((part, index) => partOf(first, part, index === 0, opens)));
@@ -106,6 +107,7 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
     return next && !next.spaced && next.kind !== 'line' ? next : null;
   };
   let to = at + 1;
+  if (token.kind !== 'mark' && !tight(to)) return to;
   if (
     token.kind === 'word' &&
     /^https?$|^www$/.test(token.key) &&
@@ -183,22 +185,25 @@ function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: 
           .replace(/[*@]+(?=.)/g, '*')
           .replace(/\*+$/, '*')
           .replace(/^\*(?=\w)/, '@');
-  const specials: string[] = [];
-  if (kind === 'handle') specials.push('HANDLE');
-  else if (kind === 'hashtag') specials.push('HASHTAG');
-  else if (kind === 'ticker') specials.push('TICKER');
-  else if (kind === 'url') specials.push('URL');
-  else if (kind === 'emoji') specials.push('EMOJI');
-  else if (kind === 'number')
-    specials.push('NUM', ...(text.endsWith('%') ? ['PCT'] : []), ...(text[0] === '$' ? ['MONEY'] : []));
-  else {
-    if (isDrugWord(key)) specials.push('DRUG');
-    if (first.capital) {
-      specials.push('NAME');
-      if (isCompanyWord(key)) specials.push('COMPANY');
-    }
-  }
-  return { start: first.start, end, kind, key, text, opens, specials };
+  return { start: first.start, end, kind, key, text, opens, specials: specialsOf(first, text, kind, key) };
+}
+
+const NO_SPECIALS: readonly string[] = [];
+const SPECIALS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
+  handle: ['HANDLE'],
+  hashtag: ['HASHTAG'],
+  ticker: ['TICKER'],
+  url: ['URL'],
+  emoji: ['EMOJI'],
+};
+
+function specialsOf(first: Token, text: string, kind: WordKind, key: string): readonly string[] {
+  if (kind === 'number')
+    return ['NUM', ...(text.endsWith('%') ? ['PCT'] : []), ...(text[0] === '$' ? ['MONEY'] : [])];
+  if (kind !== 'word') return SPECIALS[kind] ?? NO_SPECIALS;
+  const drug = isDrugWord(key);
+  if (!first.capital) return drug ? ['DRUG'] : NO_SPECIALS;
+  return [...(drug ? ['DRUG'] : []), 'NAME', ...(isCompanyWord(key) ? ['COMPANY'] : [])];
 }
 
 /** "It's", "you're", "I'm" and their careless forms are two words, so that one pattern serves all of them. */
@@ -214,10 +219,12 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new 
   ['theres', ['there', 'is']],
 ]);
 
+const LONGEST_CONTRACTION = "they're".length;
+
 function contraction(piece: string): readonly [string, string] | null {
+  if (piece.length > LONGEST_CONTRACTION) return null;
   const lower = piece.toLowerCase();
   if (lower === "it's") return ['it', 'is'];
-  if (lower.length > 7) return null;
   return CONTRACTIONS.get(lower.replace("'", '')) ?? null;
 }
 

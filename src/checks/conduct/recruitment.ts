@@ -24,13 +24,14 @@ const CALLS = new Grammar<'call'>(
 const REGISTERED = /\bNCT\s?\d{6,}|\bISRCTN|\bEudraCT|\bEUCT|\bACTRN|clinicaltrials\.gov|\bCTRI\b/i;
 
 export const recruitment: ConductRule = (prepared) => {
-  if (REGISTERED.test(prepared.text) || !/\b(?:trial|study|registry|phase)\b/i.test(prepared.text)) return [];
   const reading = readingOf(prepared);
   const hit = CALLS.find(reading).find(
     (call) => !reading.quoted(call.start) && !prepared.inDocument(call.start),
   );
   if (
     !hit ||
+    REGISTERED.test(prepared.text) ||
+    !/\b(?:trial|study|registry|phase)\b/i.test(prepared.text) ||
     /\b(?:not|n't|stopped|closed|finished|completed)\b/i.test(prepared.text.slice(hit.start - 20, hit.end))
   )
     return [];

@@ -153,11 +153,10 @@ const CRITIC =
 
 export const undisclosedStake: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
-  if (disclosed(reading)) return [];
   const hit =
     SAYINGS.find(reading).find((candidate) => counts(reading, candidate.label, candidate.start)) ??
     together(reading);
-  if (!hit) return [];
+  if (!hit || disclosed(reading)) return [];
   return [
     say(
       prepared,
@@ -199,6 +198,7 @@ function together(reading: Reading): { readonly start: number; readonly end: num
   const { text } = reading.prepared;
   const cues = new Cues(CUES, reading);
   if (cues.has('ticker') && cues.has('trade') && !NEWS.test(text)) return cues.first('ticker');
+  if (!cues.has('tie') && !cues.has('deal')) return undefined;
   if (INNOCENT.test(text) || CRITIC.test(text)) return undefined;
   if (SOCIETY.test(text) && !PHARMA.test(text)) return undefined;
   const goods = reading.words.some(

@@ -23,12 +23,12 @@ const OWN =
   /\b(?:views?|opinions?|thoughts?|tweets?|posts?)\b[^.!?\n]{0,20}\b(?:my own|mine|own|personal)\b|\bpersonal (?:capacity|account|views?|opinion)\b|\bnot (?:those of|speaking for|my employer)/i;
 
 export const voice: ConductRule = (prepared) => {
-  if (OWN.test(prepared.text) || OWN.test(prepared.draft.context?.bio ?? '')) return [];
   const reading = readingOf(prepared);
   const hit = VOICES.find(reading).find(
     (said) => !reading.quoted(said.start) && !prepared.inDocument(said.start),
   );
-  if (!hit || /\bofficial (?:statement|account)\b/i.test(prepared.text)) return [];
+  if (!hit || [prepared.text, prepared.draft.context?.bio ?? ''].some((text) => OWN.test(text))) return [];
+  if (/\bofficial (?:statement|account)\b/i.test(prepared.text)) return [];
   return [
     say(
       prepared,

@@ -6,7 +6,7 @@
 
 import { PARTICULAR } from '../frame/judge.ts';
 import { DATE } from '../protect/uses.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
@@ -54,6 +54,19 @@ const RELATIVE = new RegExp(
   ].join('|'),
   'gi',
 );
+/** Words without one of which no relative date is told, besides ordinals ("the 3rd"). */
+const RELATIVE_NEEDS = [
+  'morning afternoon evening night nite week weeks wk wks weekend weekends month months am pm at mon tue tues wed thu thur thurs fri sat sun',
+  'holiday holidays day days nights moro morrow tmrw tmw ystrdy yest tonite shift nightfall noon midnight hours hour hrs hr today yesterday tonight tomorrow overnight other',
+  'hoy ayer anoche esta ce cette hier aujourd aujourdhui hui lunes martes miercoles jueves viernes sabado domingo semana el',
+  'birthday anniversary due pod dol hd postop',
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  'christmas xmas thanksgiving easter halloween new valentine valentines mother mothers father fathers memorial labor fourth july independence veterans veteran mlk presidents president boxing good black patrick patricks cinco super hanukkah passover ramadan eid diwali juneteenth mardi lent advent yom rosh lunar election opening graduation prom ash canada anzac bank',
+  'jan january feb february mar march apr april may jun june jul aug august sep sept september oct october nov november dec december',
+  'st nd rd th',
+]
+  .join(' ')
+  .split(' ');
 /** A birth date as OCR misreads it: O for 0, l or I for 1, S for 5, B for 8, a comma or space for the slash. */
 const MISREAD =
   /\bD\.?[O0Q]\.?[B8]\.?\s?[:;,.]?\s?([0-9OolISB]{1,2}[/.,\- ][0-9OolISB]{1,2}[/.,\- ][0-9OolISB]{2,4})(?![\w/])/g;
@@ -122,7 +135,7 @@ export const dates: IdentifierRule = (prepared) => {
       found.push(absolute(start, end, null));
     }
   if (prepared.frame.evidence < PARTICULAR) return found;
-  for (const match of matchesOf(RELATIVE, text)) {
+  for (const match of matchesWhere(prepared.mentions(RELATIVE_NEEDS), RELATIVE, text)) {
     const [start, end] = relativeSpan(match);
     if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inRecord(start)) continue;
     if (prepared.inDocument(start) && evidenceAt(prepared, start) < PARTICULAR + 1.6) continue;

@@ -53,6 +53,30 @@ const OURS =
 const SINGLE =
   /\b(?:he|she|him|her|his|hers|mine|patient|pt|driver|operator|el|la|il|elle|lui|chez moi|girls?|boys?|woman|man|kid|baby|twins?)\b/i;
 
+/** Words without one of which a pattern above cannot match. */
+const UNIQUE_NEEDS =
+  'state states county country town city region province island district valley nation village parish hemisphere continent world hospital reservation department practice school ever alive'.split(
+    ' ',
+  );
+const TOWN_NEEDS =
+  'city town village county island parish community valley neighborhood neighbourhood school university church team street'.split(
+    ' ',
+  );
+const TIED_NEEDS =
+  'wife husband son daughter kid mom mum mother dad father brother sister baby twin nephew niece grandson granddaughter grandma grandpa girlfriend boyfriend ex fiance fiancee uncle aunt cousin stepson stepdaughter toddler newborn drives teaches coaches babysits taught drove coached cuts cut christened married bride groom everyone works worked work'.split(
+    ' ',
+  );
+const SEEN_NEEDS =
+  'saw seen shared watched retweeted liked reposted read heard show shows final finale winner series pageant yes news headlines papers page viral trending salio sale tele noticias periodico periodicos prensa journal'.split(
+    ' ',
+  );
+const ROLE_NEEDS = 'who from across at behind next outside que en du de face coin'.split(' ');
+const FOUND_NEEDS = 'found left abandoned pulled rescued dug fished airlifted winched'.split(' ');
+const ACCIDENT_NEEDS =
+  'crane bridge bus coach pile pileup explosion shooting plane train ferry derailment collapse stampede helicopter stadium factory mill refinery nightclub silo scaffold scaffolding balcony'.split(
+    ' ',
+  );
+
 const REASON =
   'This turn of phrase points at one person: people around can tell who it is. Say it more generally.';
 
@@ -75,28 +99,20 @@ export const storyTies: IdentifierRule = (prepared) => {
     });
   };
   const told = (match: RegExpExecArray): boolean => tellsOfCare(prepared, match.index);
-  for (const match of matchesWhere(/only|first|sole|last|est |one of/i, UNIQUE, text))
+  for (const match of matchesWhere(prepared.mentions(UNIQUE_NEEDS), UNIQUE, text))
     if (told(match)) add(match, 'unique');
-  for (const match of matchesWhere(/\b(?:our|my|this|the) /i, OF_OUR_TOWN, text))
+  for (const match of matchesWhere(prepared.mentions(TOWN_NEEDS), OF_OUR_TOWN, text))
     if (told(match)) add(match, 'community');
   // Thanks to the staff are about the staff's kin only when somebody is ill.
-  for (const match of matchesWhere(/'s |who |that | of |knows|works|worked|used to| was | is /i, TIED, text))
+  for (const match of matchesWhere(prepared.mentions(TIED_NEEDS), TIED, text))
     if (ILLNESS_OR_CARE.test(around(prepared, match.index))) add(match, 'tie');
-  for (const match of matchesWhere(
-    /saw|seen|shared|watched|posted|tweeted|liked|this |yes|viral|trending|\bon |\bin |sal[ie]|t[eé]l[eé]|journal/i,
-    SEEN,
-    text,
-  ))
+  for (const match of matchesWhere(prepared.mentions(SEEN_NEEDS), SEEN, text))
     if (told(match) && SINGLE.test(around(prepared, match.index))) add(match, 'seen');
-  for (const match of matchesWhere(/\b(?:the|our|el|la|le) /i, ROLE_AND_PLACE, text))
+  for (const match of matchesWhere(prepared.mentions(ROLE_NEEDS), ROLE_AND_PLACE, text))
     if (isRole(match[1] ?? '') && told(match)) add(match, 'role');
-  for (const match of matchesWhere(
-    /found|left|abandon|pulled|rescued|dug|fished|lifted|winched/i,
-    FOUND_THERE,
-    text,
-  ))
+  for (const match of matchesWhere(prepared.mentions(FOUND_NEEDS), FOUND_THERE, text))
     if (told(match)) add(match, 'found');
-  for (const match of matchesWhere(/\bthe /i, ACCIDENT, text))
+  for (const match of matchesWhere(prepared.mentions(ACCIDENT_NEEDS), ACCIDENT, text))
     if (OURS.test(around(prepared, match.index)) && SINGLE.test(around(prepared, match.index)))
       add(match, 'accident');
   return found;

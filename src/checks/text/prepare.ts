@@ -32,6 +32,8 @@ export interface PreparedDraft {
   readonly masks: ProtectionMask;
   /** About one particular patient? For every sentence and for the whole. */
   readonly frame: PostFrame;
+  /** One of these `Token.key`s stands in the draft: cheaper than a pattern that needs one of them to match. */
+  mentions(words: readonly string[]): boolean;
   /** Index of the sentence that holds an offset. */
   sentenceAt(offset: number): number;
   /** The offset lies in text read out of a picture or document. */
@@ -64,6 +66,7 @@ export function prepareDraft(draft: Draft): PreparedDraft {
   const sentences = sentencesOf(text, tokens);
   const regionAt = (offset: number): Region | undefined => lastAtOrBefore(regions, offset);
   const inDocument = (offset: number): boolean => regionAt(offset)?.kind === 'document';
+  let keys: Set<string> | null = null;
   const masks = protect(text, tokens);
   const frame = judgeFrames({ text, tokens, sentences });
   return {
@@ -74,6 +77,11 @@ export function prepareDraft(draft: Draft): PreparedDraft {
     sentences,
     masks,
     frame,
+    mentions: (words) => {
+      keys ??= new Set(tokens.map((token) => token.key));
+      const said = keys;
+      return words.some((word) => said.has(word));
+    },
     inDocument,
     inRecord: (offset) => regionAt(offset)?.record ?? false,
     sentenceAt: (offset) => Math.max(0, indexAtOrBefore(sentences, offset)),
