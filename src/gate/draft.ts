@@ -1,6 +1,7 @@
 import type { Draft, DraftPart } from '../checks/index.ts';
 import { isTextControl, readEditor } from '../editors/index.ts';
 import { type Composer, editorsOf } from '../sites/index.ts';
+import { asidesOf } from './asides.ts';
 
 /** A draft together with the boxes its parts were read from, in the same order. */
 export interface LiveDraft {
@@ -24,11 +25,15 @@ export function readDraft(composer: Composer, author: Author, now: number): Live
     parts.push({ kind, text });
     boxes.push(box);
   };
-  for (const editor of editorsOf(composer)) add('post', editor);
+  for (const editor of editorsOf(composer)) add(composer.kind.part ?? 'post', editor);
   for (const { selector, kind } of composer.kind.extras ?? []) {
     for (const box of composer.container.querySelectorAll(selector)) {
       if (box instanceof HTMLElement && (isTextControl(box) || box.isContentEditable)) add(kind, box);
     }
+  }
+  for (const aside of asidesOf(composer)) {
+    parts.push({ kind: aside.kind, text: aside.text });
+    boxes.push(aside.box);
   }
   const replyTo = composer.kind.replyTo?.(composer.container) ?? null;
   return {

@@ -4,6 +4,7 @@ import { type GateState, isFor, type ToBackground } from '../settings/messages.t
 import { DEFAULTS, isPaused, isWatched, type Settings } from '../settings/schema.ts';
 import { onSettingsChanged, readSettings } from '../settings/store.ts';
 import type { Site } from '../sites/index.ts';
+import { noteAside } from './asides.ts';
 import { AttachmentGate } from './attachments.ts';
 import { Holder } from './hold.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
@@ -109,6 +110,9 @@ class Gate {
     }
     window.addEventListener('focusin', this.focus, options);
     window.addEventListener('focusout', noteLeaving, options);
+    for (const type of ['focusin', 'input']) {
+      window.addEventListener(type, (event) => noteAside(this.site, event), options);
+    }
   }
 
   private readonly shield = (event: Event): void => {

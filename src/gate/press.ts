@@ -44,13 +44,26 @@ function clickedPress(site: Site, path: readonly EventTarget[]): Press | null {
   return isHarmless || !looksLikeSubmit(control) ? null : { composer, control, known: false };
 }
 
+/** Some sites publish from the key itself on a control that is no native button, before any click. */
+function keyedControl(site: Site, path: readonly EventTarget[]): Press | null {
+  const target = elementsOf(path)[0];
+  const isNative = target?.matches('button, input, select, summary, a[href]') ?? true;
+  return isNative ? null : clickedPress(site, path);
+}
+
 function typedPress(site: Site, event: KeyboardEvent, path: readonly EventTarget[]): Press | null {
   // 229 is what browsers report while an input method composes, with or without isComposing.
-  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return null;
+  if (event.isComposing || event.keyCode === 229) return null;
   const target = elementsOf(path)[0];
-  if (target === undefined || closestAcross(target, isTypedInto) === null) return null;
+  if (target === undefined || (event.key !== 'Enter' && event.key !== ' ')) return null;
+  if (closestAcross(target, isTypedInto) === null) return keyedControl(site, path);
+  if (event.key !== 'Enter') return null;
   const composer = composerAt(site, path);
   if (composer === null) return null;
+  if (event.altKey && composer.kind.altEnter !== undefined) {
+    const control = composer.container.querySelector(composer.kind.altEnter);
+    return control instanceof HTMLElement ? { composer, control, known: true } : null;
+  }
   const isModified = event.ctrlKey || event.metaKey;
   const publishes = isModified || (composer.kind.shortcut === 'enter' && !event.shiftKey && !event.altKey);
   return publishes ? { composer, control: null, known: true } : null;

@@ -31,12 +31,19 @@ export function pressOnce(control: HTMLElement): void {
   }
 }
 
+/** The site took the press and asks something of its own before it publishes. */
+function isAsked({ kind }: Composer): boolean {
+  const question = kind.asks === undefined ? null : document.querySelector(kind.asks);
+  return question !== null && question.getClientRects().length > 0;
+}
+
 const WATCH_MS = 3000;
 const STEP_MS = 100;
 
 /**
- * Resolves true when the composer closed, emptied, or is sending (its control disabled or gone) within three
- * seconds after a press. Bounded waiting on one composer after a person's press, not polling of the page.
+ * Resolves true when the composer closed, emptied, or is sending (its control disabled or gone), or when the site
+ * asks back, within three seconds after a press. Bounded waiting on one composer after a person's press, not
+ * polling of the page.
  */
 export async function wasPublished(
   composer: Composer,
@@ -47,7 +54,7 @@ export async function wasPublished(
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
     if (!composer.container.isConnected || !sameText(readText(), text)) return true;
     if (composer.container.getClientRects().length === 0) return true;
-    if (controlFor(composer, null) === null) return true;
+    if (controlFor(composer, null) === null || isAsked(composer)) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
+import { bluesky } from './bluesky.ts';
 import { linkedin } from './linkedin.ts';
 import type { Site } from './site.ts';
 import { x } from './x.ts';
 
 /** Every site that is watched. A new one is a file beside this one, a line here and its hosts in the manifest. */
-export const SITES: readonly Site[] = [x, linkedin];
+export const SITES: readonly Site[] = [x, linkedin, bluesky];
 
 /** Whether a match pattern of the form `https://*.host/*` covers a URL. */
 export function covers(pattern: string, url: string): boolean {

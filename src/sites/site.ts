@@ -18,6 +18,8 @@ export interface ComposerKind {
   readonly id: string;
   /** Every editable text of the draft: all posts of a thread. */
   readonly editor: string;
+  /** What the editor's text is published as, where it is not the post itself: a dialog for alt text. */
+  readonly part?: PartKind;
   /** Containers that hold the whole draft when they hold an editor, tried in order with closest(). */
   readonly containers: readonly string[];
   /**
@@ -29,14 +31,32 @@ export interface ComposerKind {
   readonly submit: (container: ParentNode) => readonly Element[];
   /** Controls of the container that show only text and do not publish. */
   readonly harmless?: string;
+  /**
+   * The site's own question after a press ("Post anyway"), in the document. It comes after the gate and over the
+   * composer, so nothing can have changed: it is let be, and shows that the press was taken.
+   */
+  readonly asks?: string;
+  /** The submit control that Alt+Enter in the editor stands for, where there is one. */
+  readonly altEnter?: string;
   /** Other texts that are published with the draft. */
   readonly extras?: readonly { readonly selector: string; readonly kind: PartKind }[];
+  /** The same for texts whose boxes stand outside the container and close before the post. */
+  readonly asides?: readonly Aside[];
   /** The text being answered, when the draft is an answer; null when it is not. */
   readonly replyTo?: (container: Element) => string | null;
   /** `click`: a scripted click publishes, as public tools show. `armed`: not proven, ask for one more press. */
   readonly release: 'click' | 'armed';
   /** What in the editor publishes besides the control. */
   readonly shortcut: 'mod-enter' | 'enter';
+}
+
+/** A dialog beside the composer in which something of the draft is written: alt text. */
+export interface Aside {
+  /** The box, in the document. */
+  readonly selector: string;
+  readonly kind: PartKind;
+  /** What the container holds for as long as the text belongs to the draft: the picture it describes. */
+  readonly lastsWhile: string;
 }
 
 /** One composer on the page, as found from an event. */
@@ -62,11 +82,17 @@ export function lastTextButton(container: ParentNode): readonly Element[] {
       !button.hasAttribute('aria-haspopup') &&
       !button.hasAttribute('aria-expanded') &&
       (button.textContent ?? '').trim() !== '' &&
-      button.closest('[role="menu"], [contenteditable="true"]') === null &&
+      !isWithin(button, '[role="menu"], [contenteditable="true"]', container) &&
       button.getClientRects().length > 0,
   );
   const last = buttons.at(-1);
   return last === undefined ? [] : [last];
+}
+
+/** Whether an element lies in such an ancestor inside the container; the container may be a menu itself. */
+function isWithin(element: Element, selector: string, container: ParentNode): boolean {
+  const ancestor = element.closest(selector);
+  return ancestor !== null && ancestor !== container && container.contains(ancestor);
 }
 
 /** The editors of a composer, in order. */
@@ -106,4 +132,11 @@ export function composerAt(site: Site, path: readonly EventTarget[]): Composer |
     if (container !== null) return { site, kind, container };
   }
   return null;
+}
+
+/** The composer of a kind that is open in the document, for what stands outside its container; null for none. */
+export function openComposer(site: Site, kind: ComposerKind): Composer | null {
+  const editor = [...document.querySelectorAll(kind.editor)].at(-1);
+  const container = editor === undefined ? null : containerFrom(kind, editor);
+  return container === null ? null : { site, kind, container };
 }

@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 
 /** What the browser is told, read from what was built: the source manifest is not what ships. */
 
-const HOSTS = ['https://*.x.com/*', 'https://*.twitter.com/*', 'https://*.linkedin.com/*'];
+const HOSTS = [
+  'https://*.x.com/*',
+  'https://*.twitter.com/*',
+  'https://*.linkedin.com/*',
+  'https://*.bsky.app/*',
+];
 const PERMISSIONS = {
   chromium: ['activeTab', 'offscreen', 'scripting', 'storage'],
   firefox: ['activeTab', 'scripting', 'storage'],

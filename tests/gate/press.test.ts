@@ -72,8 +72,16 @@ describe('a key', () => {
     expect(key(init)).toBeNull();
   });
 
-  it('Enter on the submit control is left to become a click', () => {
-    expect(key({ key: 'Enter', ctrlKey: false }, 'post')).toBeNull();
+  it('Enter on a native button is left to become a click', () => {
+    expect(key({ key: 'Enter' }, 'odd')).toBeNull();
+  });
+
+  it.each(['Enter', ' '])('%j on a submit control that is no native button is a press', (pressed) => {
+    expect(key({ key: pressed }, 'post')).toMatchObject({ known: true, control: element('post') });
+  });
+
+  it('a letter on it is none', () => {
+    expect(key({ key: 'x' }, 'post')).toBeNull();
   });
 
   it('Enter with Control outside a composer is none', () => {

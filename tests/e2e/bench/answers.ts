@@ -3,16 +3,12 @@ import type { Tab } from './tab.ts';
 
 /** What a person answers in the panel. */
 
-/** Composers where no scripted press is proven: the approval arms the person's own next one. */
-const isArmed = (row: Composer) =>
-  row.id === 'linkedin-c' || row.id === 'linkedin-c-mention' || row.id === 'linkedin-comment-c';
-
 /** Chooses a reason, presses Post anyway and, where that arms, presses once more. */
 export async function postAnyway(tab: Tab, row: Composer, reason = 'permission'): Promise<void> {
   await tab.panel.wait('[data-panel="stop"]');
   await tab.panel.click(`[data-reason="${reason}"]`, { stable: 100 });
   await tab.panel.click('[data-action="post-anyway"]');
-  if (!isArmed(row)) return;
+  if (row.armed !== true) return;
   await tab.panel.wait('[data-panel="armed"]');
   await press(tab, row, row.paths[0]);
 }

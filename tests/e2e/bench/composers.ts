@@ -1,4 +1,7 @@
 import type { Bench } from './browser.ts';
+import { bluesky } from './rows/bluesky.ts';
+import { linkedin } from './rows/linkedin.ts';
+import { x } from './rows/x.ts';
 import type { Tab } from './tab.ts';
 
 /** How a person sends what they wrote. `keyboard` is Enter on the focused submit button. */
@@ -23,142 +26,12 @@ export interface Composer {
   prefilled?: string;
   /** whether the composer goes away after a post, rather than emptying */
   closes: boolean;
+  /** no scripted press is proven here: an approval arms the person's own next one */
+  armed?: true;
 }
 
-const x = (more: Omit<Composer, 'attach' | 'picker'>): Composer => ({
-  attach: ['input', 'paste', 'drop'],
-  picker: '[data-testid="fileInput"]',
-  ...more,
-});
-const modal = '[role="dialog"][aria-modal="true"]';
-
-export const matrix: readonly Composer[] = [
-  x({
-    id: 'x-inline',
-    name: 'inline',
-    url: 'https://x.com/home',
-    editor: 'main [data-testid="tweetTextarea_0"][contenteditable="true"]',
-    submit: '[data-testid="tweetButtonInline"]',
-    paths: ['click', 'keyboard', 'shortcut'],
-    closes: false,
-  }),
-  {
-    ...x({
-      id: 'x-modal',
-      name: 'modal',
-      url: 'https://x.com/compose/post',
-      editor: `${modal} [data-testid="tweetTextarea_0"][contenteditable="true"]`,
-      submit: '[data-testid="tweetButton"]',
-      paths: ['click', 'keyboard', 'shortcut'],
-      closes: true,
-    }),
-    picker: `${modal} [data-testid="fileInput"]`,
-  },
-  {
-    ...x({
-      id: 'x-reply-modal',
-      name: 'reply-modal',
-      url: 'https://x.com/compose/post?in_reply_to=1',
-      editor: `${modal} [data-testid="tweetTextarea_0"][contenteditable="true"]`,
-      submit: '[data-testid="tweetButton"]',
-      paths: ['click', 'shortcut'],
-      closes: true,
-    }),
-    picker: `${modal} [data-testid="fileInput"]`,
-  },
-  x({
-    id: 'x-reply-inline',
-    name: 'reply-inline',
-    url: 'https://x.com/graygarden/status/1',
-    editor: '[data-testid="tweetTextarea_0"][contenteditable="true"]',
-    submit: '[data-testid="tweetButtonInline"]',
-    paths: ['click', 'shortcut'],
-    closes: false,
-  }),
-  x({
-    id: 'x-mobile',
-    name: 'mobile',
-    url: 'https://mobile.x.com/compose/post',
-    editor: 'main [data-testid="tweetTextarea_0"] textarea',
-    submit: '[data-testid="tweetButton"]',
-    paths: ['click', 'keyboard', 'shortcut'],
-    closes: false,
-  }),
-  x({
-    id: 'x-mobile-form',
-    name: 'mobile',
-    url: 'https://mobile.x.com/compose/post?form=1',
-    editor: 'main [data-testid="tweetTextarea_0"] textarea',
-    submit: '[data-testid="tweetButton"]',
-    paths: ['submit'],
-    closes: false,
-  }),
-  {
-    id: 'linkedin-a',
-    name: 'linkedin-a',
-    url: 'https://www.linkedin.com/feed/?gen=a&shareActive=true',
-    editor: '.share-creation-state .ql-editor',
-    submit: 'button.share-actions__primary-action',
-    paths: ['click', 'keyboard'],
-    attach: ['input', 'paste', 'drop'],
-    picker: '.media-editor__file-input',
-    closes: true,
-  },
-  {
-    id: 'linkedin-b',
-    name: 'linkedin-b',
-    url: 'https://www.linkedin.com/feed/?gen=b&shareActive=true',
-    editor: '#interop-outlet >>> .share-creation-state .ql-editor',
-    submit: '#interop-outlet >>> button.share-actions__primary-action',
-    paths: ['click', 'keyboard'],
-    attach: ['input', 'paste', 'drop'],
-    picker: '#interop-outlet >>> .media-editor__file-input',
-    closes: true,
-  },
-  {
-    id: 'linkedin-c',
-    name: 'linkedin-c',
-    url: 'https://www.linkedin.com/feed/?gen=c&shareActive=true',
-    editor: '[componentkey="ShareBox_textEditor"]',
-    submit: 'dialog[open] [data-sdui-screen] > button:last-of-type',
-    paths: ['click', 'keyboard'],
-    attach: ['input-on-demand', 'paste', 'drop'],
-    picker: 'button[aria-haspopup="dialog"]',
-    closes: true,
-  },
-  {
-    id: 'linkedin-c-mention',
-    name: 'linkedin-c',
-    url: 'https://www.linkedin.com/feed/?gen=c&shareActive=true&mention=Jane%20Roe',
-    editor: '[componentkey="ShareBox_textEditor"]',
-    submit: 'dialog[open] [data-sdui-screen] > button:last-of-type',
-    paths: ['click'],
-    attach: [],
-    prefilled: '@Jane Roe ',
-    closes: true,
-  },
-  {
-    id: 'linkedin-comment-c',
-    name: 'linkedin-comment-c-1',
-    url: 'https://www.linkedin.com/feed/?comments=c',
-    editor: '[componentkey="commentBox-urn:li:activity:1"] [contenteditable="true"]',
-    submit: '[componentkey="commentButtonSection-1"] button',
-    paths: ['click', 'shortcut'],
-    attach: ['input-on-demand', 'paste', 'drop'],
-    picker: '[componentkey="commentBox-urn:li:activity:1"] [data-view-name="comment-add-image"]',
-    closes: false,
-  },
-  {
-    id: 'linkedin-comment-a',
-    name: 'linkedin-comment-a-1',
-    url: 'https://www.linkedin.com/feed/update/urn:li:activity:1/?comments=a',
-    editor: '.comments-comment-box .ql-editor',
-    submit: 'button.comments-comment-box__submit-button--cr',
-    paths: ['click', 'shortcut'],
-    attach: [],
-    closes: false,
-  },
-];
+/** Every composer of every fixture page; the rows of a site are a file in rows/. */
+export const matrix: readonly Composer[] = [...x, ...linkedin, ...bluesky];
 
 /** The row of the matrix with this id. @throws when there is none */
 export function composer(id: string): Composer {

@@ -37,6 +37,8 @@ export async function buildPages(): Promise<string> {
       modulePreload: false,
       chunkSizeWarningLimit: 4096,
       rollupOptions: {
+        // Radix marks its files for React servers, which means nothing here.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
         input: Object.fromEntries(sites().map((site) => [site, path.join(SOURCES, site, 'index.html')])),
       },
     },

@@ -10,6 +10,7 @@ const places = [
   ['LinkedIn: interop', 'https://www.linkedin.com/feed/?gen=b&shareActive=true'],
   ['LinkedIn: classic', 'https://www.linkedin.com/feed/?gen=a&shareActive=true'],
   ['LinkedIn: comments', 'https://www.linkedin.com/feed/?gen=c&comments=c'],
+  ['Bluesky', 'https://bsky.app/intent/compose'],
 ];
 
 if (new URLSearchParams(location.search).has('bar')) {

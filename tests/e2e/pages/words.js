@@ -16,6 +16,9 @@ const words = {
     done: 'Done',
     alt: 'Add description',
     schedule: 'Schedule',
+    drafts: 'Drafts',
+    skipEmpty: 'Skip empty posts?',
+    postAnyway: 'Post anyway',
   },
   de: {
     post: 'Posten',
@@ -31,6 +34,9 @@ const words = {
     done: 'Fertig',
     alt: 'Beschreibung hinzufügen',
     schedule: 'Planen',
+    drafts: 'Entwürfe',
+    skipEmpty: 'Leere Posts auslassen?',
+    postAnyway: 'Trotzdem posten',
   },
 };
 

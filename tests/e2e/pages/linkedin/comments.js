@@ -1,9 +1,9 @@
+import { chooseFiles } from '../choose-files.js';
+import { tiptapIn, tiptapText } from '../editors/tiptap.js';
 import { afterwards, publish, receive } from '../record.js';
 import { say } from '../words.js';
 import { element, icon, preview } from './element.js';
-import { chooseFiles } from './share-dialog.js';
 import { quillIn, quillText } from './share-ember.js';
-import { tiptapIn, tiptapText } from './tiptap.js';
 
 const story = (id) =>
   element(

@@ -1,19 +1,8 @@
+import { chooseFiles } from '../choose-files.js';
+import { insertMention, tiptapIn, tiptapText } from '../editors/tiptap.js';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
 import { element, icon, preview } from './element.js';
-import { insertMention, tiptapIn, tiptapText } from './tiptap.js';
-
-/** Asks for files as the site does: an input made on demand, appended to the body and removed after its change. */
-export function chooseFiles(onFiles) {
-  const input = element('input', { type: 'file', accept: 'image/*', multiple: '', class: 'on-demand' });
-  input.addEventListener('change', (event) => {
-    const files = [...input.files];
-    input.remove();
-    onFiles(files, 'input', event);
-  });
-  document.body.append(input);
-  input.click();
-}
 
 /**
  * Generation C: TipTap in a native modal dialog. `?swap=1` first mounts a placeholder dialog for half a second,

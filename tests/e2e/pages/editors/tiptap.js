@@ -3,7 +3,7 @@ import Mention from '@tiptap/extension-mention';
 import StarterKit from '@tiptap/starter-kit';
 
 /**
- * TipTap 2 as LinkedIn's newest composers use it: paragraphs and mention nodes.
+ * TipTap 2 as LinkedIn's newest composers and Bluesky use it: paragraphs and mention nodes.
  * @param {{attributes: Record<string, string>, onFiles?: (files: File[], via: 'paste'|'drop', event: Event) => void,
  *   onSubmit?: (event: Event) => void, onChange: () => void}} options
  */

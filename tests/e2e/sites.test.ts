@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { postAnyway } from './bench/answers.ts';
+import { type Bench, type BrowserName, launch } from './bench/browser.ts';
+import { attachPicture, composer, openComposer, press, typeInto } from './bench/composers.ts';
+import { type FixtureServer, startServer } from './bench/server.ts';
+
+/** What one site has and the others have not: questions of its own, dialogs beside the composer. */
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+const CLEAN = 'Grand rounds on iron today at noon #hematology';
+const LEAKY = 'My patient Mr. Harold Finch is in remission.';
+const READ = { timeout: 25_000 };
+
+describe.each(browsers)('sites in %s', (name) => {
+  let server: FixtureServer;
+  let bench: Bench;
+  let slide: string;
+
+  beforeAll(async () => {
+    server = await startServer();
+    bench = await launch({ browser: name, server });
+    slide = await bench.picture('slide.png', { lines: ['Iron deficiency', 'Ferritin first, then ask why'] });
+  });
+  afterAll(async () => {
+    await bench?.close();
+    await server?.close();
+    expect(server?.strangers()).toEqual([]);
+  });
+
+  describe('Bluesky', () => {
+    const row = composer('bluesky-post');
+    const EMPTY = { empty: '1' };
+    const anyway = '.prompt button:first-of-type';
+
+    test('its question about empty posts is let be, and asks no second time', async () => {
+      const tab = await openComposer(bench, row, EMPTY);
+      await typeInto(tab, row, CLEAN);
+      await press(tab, row);
+      await tab.click(anyway);
+      expect(await tab.posted()).toMatchObject([{ text: CLEAN, trusted: true }]);
+
+      await tab.goto(`${row.url}?empty=1`);
+      await typeInto(tab, row, LEAKY);
+      await press(tab, row);
+      await postAnyway(tab, row);
+      await tab.click(anyway);
+      expect(await tab.posted(1, { quiet: 600 })).toMatchObject([{ text: LEAKY, trusted: true }]);
+      expect(await tab.panel.find('[data-panel]')).toBeNull();
+      await tab.close();
+    });
+
+    test('Cancel is no press', async () => {
+      const tab = await openComposer(bench, row);
+      await typeInto(tab, row, LEAKY);
+      await tab.click('.bar button');
+      await tab.panel.never('[data-panel]');
+      expect(await tab.page.$(row.editor)).toBeNull();
+      await tab.close();
+    });
+
+    test('alt text is part of the draft after its dialog closed', async () => {
+      const tab = await openComposer(bench, row);
+      await typeInto(tab, row, CLEAN);
+      await attachPicture(tab, row, 'paste', slide);
+      await tab.received(1, READ);
+      await tab.click('[data-testid="altTextButton"]');
+      await tab.type('.prompt textarea', 'Mr. Harold Finch after the infusion');
+      await tab.page.keyboard.press('Escape');
+      await press(tab, row);
+      expect((await tab.panel.wait('[data-panel="stop"]')).text).toContain('Harold Finch');
+      await tab.panel.click('[data-action="edit"]', { stable: 100 });
+      await tab.click('[data-testid="altTextButton"]');
+      await tab.clear('.prompt textarea');
+      await tab.type('.prompt textarea', 'A slide about iron');
+      await tab.click('.prompt button');
+      await press(tab, row);
+      expect(await tab.posted()).toMatchObject([
+        { text: CLEAN, alts: ['A slide about iron'], trusted: true },
+      ]);
+      await tab.close();
+    });
+  });
+});
