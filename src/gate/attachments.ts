@@ -139,8 +139,11 @@ export class AttachmentGate {
       const answer: PictureAnswer = await panel.askPicture({ file, report, redactionProblem, position });
       if (answer.kind === 'do-not-attach') return null;
       if (answer.kind === 'attach-original') return file;
-      const redaction = await this.around.reader.redact(file, report);
-      if (redaction.status === 'redacted') return redaction.file;
+      const redaction = await this.around.reader.redact(file, report, answer.boxes ?? undefined);
+      if (redaction.status === 'redacted') {
+        if (answer.left !== null) panel.showNotice(`The redacted copy is attached. ${answer.left}`);
+        return redaction.file;
+      }
       redactionProblem = redaction.reason;
     }
   }

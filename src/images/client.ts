@@ -9,7 +9,8 @@ import {
   type ToWorkshop,
   WORKSHOP_PORT,
 } from './protocol.ts';
-import type { Box, PictureReader, PictureReadOptions, PictureReport, Redaction } from './types.ts';
+import type { PictureFinding, PictureReader, PictureReadOptions, PictureReport, Redaction } from './types.ts';
+import { isCovered, leftReadable } from './uncovered.ts';
 
 /**
  * The asker's side of the workshop, for content scripts and pages. Small, because it is part of the gate.
@@ -39,9 +40,7 @@ export function pictureReader(): PictureReader {
     redact(file, report, boxes, options) {
       if (report.status === 'failed') return Promise.resolve(failed('The picture was not read.'));
       const chosen = boxes ?? report.findings.flatMap((finding) => finding.boxes);
-      const covered = report.findings
-        .filter((finding) => finding.kind === 'text' && finding.boxes.some((box) => isAmong(box, chosen)))
-        .map((finding) => finding.excerpt);
+      const left = leftReadable(report.findings, chosen);
       return ask<Redaction>(
         file,
         {
@@ -49,8 +48,8 @@ export function pictureReader(): PictureReader {
           name: file.name,
           mime: file.type,
           boxes: chosen,
-          covered,
-          isWhole: boxes === undefined,
+          covered: coveredWords(report.findings, left),
+          kept: left.flatMap((finding) => finding.boxes.filter((box) => !isCovered(box, chosen))),
         },
         options,
       );
@@ -58,14 +57,15 @@ export function pictureReader(): PictureReader {
   };
 }
 
-const isAmong = (box: Box, boxes: readonly Box[]) =>
-  boxes.some(
-    (other) =>
-      other.x <= box.x &&
-      other.y <= box.y &&
-      other.x + other.width >= box.x + box.width &&
-      other.y + other.height >= box.y + box.height,
+/** The words under the boxes, without those that also stand in a place that is left. */
+function coveredWords(findings: readonly PictureFinding[], left: readonly PictureFinding[]): string[] {
+  const words = (of: readonly PictureFinding[]) =>
+    of.filter(({ kind, boxes }) => kind === 'text' && boxes.length > 0).map(({ excerpt }) => excerpt);
+  const open = words(left);
+  return words(findings.filter((finding) => !left.includes(finding))).filter(
+    (excerpt) => !open.some((other) => other.includes(excerpt)),
   );
+}
 
 const failed = (reason: string): Failed => ({ status: 'failed', reason });
 

@@ -27,8 +27,8 @@ export type ToWorkshop =
       readonly boxes: readonly Box[];
       /** The words under the boxes, which must not be readable afterwards. */
       readonly covered: readonly string[];
-      /** Everything that was found is to go, not only what the person chose. */
-      readonly isWhole: boolean;
+      /** Places that the person leaves readable. */
+      readonly kept: readonly Box[];
     }
   | BytesMessage;
 

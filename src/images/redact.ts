@@ -1,4 +1,4 @@
-import { padded } from './geometry.ts';
+import { padded, shared } from './geometry.ts';
 import { kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import { canvasOf, decoded, encoded, mimeOf } from './raster.ts';
@@ -12,8 +12,8 @@ export interface RedactTask {
   readonly boxes: readonly Box[];
   /** The words under the boxes, which must not be readable afterwards. */
   readonly covered: readonly string[];
-  /** Everything that was found is to go, not only what the person chose. */
-  readonly isWhole: boolean;
+  /** Places that the person leaves readable; everything else that is found has to go. */
+  readonly kept: readonly Box[];
 }
 
 export type RedactedBytes =
@@ -35,7 +35,7 @@ export function stillReadable(covered: readonly string[], text: string): string[
   return covered.filter((words) => bare(words).length >= 3 && remaining.includes(bare(words)));
 }
 
-/** What stands beside a covered place may be read only once that is gone, so a whole copy is covered in rounds. */
+/** What stands beside a covered place may be read only once that is gone, so a copy is covered in rounds. */
 const ROUNDS = 3;
 
 /** Covers, encodes and reads again. @throws the signal's reason; everything else is a `failed` value */
@@ -56,7 +56,7 @@ export async function redactBytes(
       options.onProgress({ done: round / (ROUNDS + 1), step: 'looking again' });
       const copy = new Uint8Array(await blob.arrayBuffer());
       const again = await readBytes(copy, tools, options);
-      const more = task.isWhole && again.status === 'checked' ? placesLeft(again) : [];
+      const more = again.status === 'checked' ? placesLeft(again, task.kept) : [];
       if (more.length > 0 && round < ROUNDS) {
         boxes = [...boxes, ...more];
         continue;
@@ -70,9 +70,15 @@ export async function redactBytes(
   }
 }
 
-/** Places in the copy that would hold it again. */
-const placesLeft = (again: PictureReport & { readonly status: 'checked' }): Box[] =>
-  again.findings.filter(({ tier }) => tier !== 'hint').flatMap(({ boxes }) => boxes);
+/** Places in the copy that would hold it again, without those that the person knows and leaves. */
+const placesLeft = (again: PictureReport & { readonly status: 'checked' }, kept: readonly Box[]): Box[] =>
+  again.findings
+    .filter(({ tier }) => tier !== 'hint')
+    .flatMap(({ boxes }) => boxes)
+    .filter((box) => !kept.some((one) => shared(one, box) > SAME_PLACE));
+
+/** Part of the smaller of two boxes; a second reading draws its boxes a little differently. */
+const SAME_PLACE = 0.3;
 
 async function covered(bytes: Uint8Array<ArrayBuffer>, boxes: readonly Box[]): Promise<Blob> {
   const bitmap = await decoded(bytes);

@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Box, PictureFinding } from '../images/types.ts';
+import { leftReadable } from '../images/uncovered.ts';
 import { FindingItem, strongestFirst } from './Findings.tsx';
+import { leftSentence } from './left.ts';
 import { Reasons } from './Reasons.tsx';
+import { RedactionEditor } from './RedactionEditor.tsx';
 import type { Pressed } from './surface.tsx';
 import type { PictureAnswer, PictureView } from './types.ts';
 
@@ -75,37 +78,64 @@ function DoNotAttach({ answer, pressed, first }: Omit<Props, 'view'> & { first: 
 
 const positionOf = ({ index, of }: PictureView['position']) => (of > 1 ? ` ${index + 1} of ${of}` : '');
 
+/** Nothing was learned about the picture: only the person can look. */
+function NotChecked({ view, reason, answer, pressed }: Props & { reason: string }) {
+  return (
+    <>
+      <h2 id="title">Picture{positionOf(view.position)} not checked</h2>
+      <p class="lead" id="lead">
+        {reason} The site has not received it. Look at it yourself before you attach it.
+      </p>
+      <Picture file={view.file} findings={[]} />
+      <div class="row actions">
+        <DoNotAttach answer={answer} pressed={pressed} first />
+        <button
+          type="button"
+          data-action="attach-original"
+          onClick={pressed(() => answer({ kind: 'attach-original', reason: 'not-a-patient' }), 'careful')}
+        >
+          Attach it unchecked
+        </button>
+      </div>
+    </>
+  );
+}
+
 export function PictureDialog({ view, answer, pressed }: Props) {
-  if (view.report.status === 'failed') {
-    return (
-      <>
-        <h2 id="title">Picture{positionOf(view.position)} not checked</h2>
-        <p class="lead" id="lead">
-          {view.report.reason} The site has not received it. Look at it yourself before you attach it.
-        </p>
-        <Picture file={view.file} findings={[]} />
-        <div class="row actions">
-          <DoNotAttach answer={answer} pressed={pressed} first />
-          <button
-            type="button"
-            data-action="attach-original"
-            onClick={pressed(() => answer({ kind: 'attach-original', reason: 'not-a-patient' }), 'careful')}
-          >
-            Attach it unchecked
-          </button>
-        </div>
-      </>
-    );
-  }
-  const shown = strongestFirst(view.report.findings.filter((finding) => finding.tier !== 'hint'));
-  const canRedact = view.redactionProblem === null;
+  const { file, report, redactionProblem } = view;
+  // The person's own boxes; null while all that was found is covered.
+  const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  if (report.status === 'failed')
+    return <NotChecked view={view} reason={report.reason} answer={answer} pressed={pressed} />;
+  const shown = strongestFirst(report.findings.filter((finding) => finding.tier !== 'hint'));
+  const stops = shown.filter(({ tier }) => tier === 'stop');
+  const openStops = boxes === null ? [] : leftReadable(stops, boxes);
+  const canRedact = redactionProblem === null || boxes !== null;
+  const canEdit = report.width > 0;
+  const useCopy = () =>
+    answer({
+      kind: 'use-redacted',
+      boxes,
+      left: boxes === null ? null : leftSentence(report.findings, boxes),
+    });
   return (
     <>
       <h2 id="title">Picture{positionOf(view.position)} may identify a patient</h2>
       <p class="lead" id="lead">
         The site has not received it. Read on this device.
       </p>
-      <Picture file={view.file} findings={shown} />
+      {isEditing ? (
+        <RedactionEditor
+          file={file}
+          size={report}
+          findings={report.findings}
+          boxes={boxes ?? report.findings.flatMap((finding) => finding.boxes)}
+          onChange={setBoxes}
+        />
+      ) : (
+        <Picture file={file} findings={shown} />
+      )}
       <ol class="findings" aria-label="Findings">
         {shown.map((finding, index) => (
           <FindingItem
@@ -115,33 +145,50 @@ export function PictureDialog({ view, answer, pressed }: Props) {
           />
         ))}
       </ol>
-      {view.report.notChecked.map((sentence) => (
+      {report.notChecked.map((sentence) => (
         <p class="quiet" key={sentence}>
           {sentence}
         </p>
       ))}
-      {view.redactionProblem === null ? null : <p role="alert">No redacted copy: {view.redactionProblem}</p>}
+      {redactionProblem === null ? null : <p role="alert">No redacted copy: {redactionProblem}</p>}
       <div class="row actions">
-        {canRedact ? (
+        {canRedact && openStops.length === 0 ? (
           <button
             type="button"
             class="primary"
             data-action="use-redacted"
             data-first
-            onClick={pressed(() => answer({ kind: 'use-redacted' }))}
+            onClick={pressed(useCopy)}
           >
             Use redacted copy
           </button>
         ) : null}
+        {canEdit && !isEditing ? (
+          <button type="button" data-action="edit-boxes" onClick={pressed(() => setEditing(true))}>
+            Change the boxes
+          </button>
+        ) : null}
         <DoNotAttach answer={answer} pressed={pressed} first={!canRedact} />
       </div>
-      <Reasons
-        legend="Attach the original, because:"
-        button="Attach original"
-        action="attach-original"
-        pressed={pressed}
-        onChosen={(reason) => answer({ kind: 'attach-original', reason })}
-      />
+      {openStops.length > 0 ? (
+        <Reasons
+          key="copy"
+          legend="Use this copy with what is not covered, because:"
+          button="Use this copy"
+          action="use-redacted"
+          pressed={pressed}
+          onChosen={useCopy}
+        />
+      ) : (
+        <Reasons
+          key="original"
+          legend="Attach the original, because:"
+          button="Attach original"
+          action="attach-original"
+          pressed={pressed}
+          onChosen={(reason) => answer({ kind: 'attach-original', reason })}
+        />
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ const WORDS: readonly { readonly reason: Reason; readonly text: string }[] = [
 interface ReasonsProps {
   readonly legend: string;
   readonly button: string;
-  readonly action: 'post-anyway' | 'attach-original';
+  readonly action: 'post-anyway' | 'attach-original' | 'use-redacted';
   readonly pressed: Pressed;
   readonly onChosen: (reason: Reason) => void;
 }

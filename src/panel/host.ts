@@ -1,3 +1,4 @@
+import editorCss from './editor.css?inline';
 import findingsCss from './findings.css?inline';
 import panelCss from './panel.css?inline';
 import tokensCss from './tokens.css?inline';
@@ -31,7 +32,7 @@ export class Host {
 
   constructor() {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tokensCss}\n${findingsCss}\n${panelCss}`);
+    sheet.replaceSync(`${tokensCss}\n${findingsCss}\n${panelCss}\n${editorCss}`);
     this.root.adoptedStyleSheets = [sheet];
   }
 

@@ -1,5 +1,5 @@
 import type { Finding, MosaicEstimate } from '../checks/index.ts';
-import type { PictureProgress, PictureReport } from '../images/types.ts';
+import type { Box, PictureProgress, PictureReport } from '../images/types.ts';
 
 /** What the panel is asked to show and what the person answered. The gate speaks to the panel only by these. */
 
@@ -39,7 +39,13 @@ export interface PictureView {
 }
 
 export type PictureAnswer =
-  | { readonly kind: 'use-redacted' }
+  /** With the boxes the person changed; all that was found when there are none. */
+  | {
+      readonly kind: 'use-redacted';
+      readonly boxes: readonly Box[] | null;
+      /** What was found and stays readable in it, as a sentence. */
+      readonly left: string | null;
+    }
   | { readonly kind: 'attach-original'; readonly reason: Reason }
   | { readonly kind: 'do-not-attach' };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PictureProgress, PictureReader, PictureReport } from '../../images/types.ts';
+import type { Box, PictureProgress, PictureReader, PictureReport } from '../../images/types.ts';
 import { strongestFirst } from '../../panel/Findings.tsx';
+import { RedactionEditor } from '../../panel/RedactionEditor.tsx';
 import { PictureFindingItem } from './PictureFindingItem.tsx';
 import { Preview } from './Preview.tsx';
 import { SaveRedacted } from './SaveRedacted.tsx';
@@ -50,6 +51,9 @@ export function Attachment({ file, reader, remove }: Props) {
 }
 
 function Result({ file, report, reader }: { file: File; report: PictureReport; reader: PictureReader }) {
+  // The person's own boxes; null while all that was found is covered.
+  const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
+  const [isEditing, setEditing] = useState(false);
   if (report.status === 'failed')
     return (
       <p role="status" class="failed">
@@ -57,22 +61,42 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
       </p>
     );
   const findings = strongestFirst(report.findings);
+  // A document without pixels of its own (PDF) cannot be covered.
+  const canCover = report.width > 0;
   return (
     <>
       <p role="status" class="summary">
         {findings.length === 0 ? 'Nothing found.' : countOf(findings.length)}
         {report.notChecked.length === 0 ? null : <span class="quiet"> {report.notChecked.join(' ')}</span>}
       </p>
-      <div class="result">
-        <Preview file={file} width={report.width} height={report.height} findings={findings} />
+      <div class={isEditing ? 'result wide' : 'result'}>
+        {isEditing ? (
+          <RedactionEditor
+            file={file}
+            size={report}
+            findings={findings}
+            boxes={boxes ?? findings.flatMap((finding) => finding.boxes)}
+            onChange={setBoxes}
+          />
+        ) : (
+          <Preview file={file} width={report.width} height={report.height} findings={findings} />
+        )}
         <ol class="findings" aria-label="Findings">
           {findings.map((finding, index) => (
             <PictureFindingItem key={finding} finding={finding} number={index + 1} />
           ))}
         </ol>
       </div>
-      {/* A document without pixels of its own (PDF) cannot be covered. */}
-      {report.width === 0 ? null : <SaveRedacted file={file} report={report} reader={reader} />}
+      {canCover ? (
+        <div class="row">
+          {isEditing ? null : (
+            <button type="button" data-action="edit-boxes" onClick={() => setEditing(true)}>
+              Change the boxes
+            </button>
+          )}
+          <SaveRedacted file={file} report={report} reader={reader} boxes={boxes} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { PictureReader, PictureReport } from '../../images/types.ts';
+import type { Box, PictureReader, PictureReport } from '../../images/types.ts';
+import { leftSentence } from '../../panel/left.ts';
 
-type State =
+/** What is said about a copy holds for its boxes only. */
+type State = { readonly boxes: readonly Box[] | null } & Step;
+
+type Step =
   | { readonly step: 'offered' | 'working' | 'saved' }
   | { readonly step: 'failed'; readonly reason: string };
 
@@ -17,15 +21,20 @@ interface Props {
   readonly file: File;
   readonly report: PictureReport & { readonly status: 'checked' };
   readonly reader: PictureReader;
+  /** The person's own boxes; null for all that was found. */
+  readonly boxes: readonly Box[] | null;
 }
 
 /** Offers a copy with the regions covered and the file's data dropped. */
-export function SaveRedacted({ file, report, reader }: Props) {
-  const [state, setState] = useState<State>({ step: 'offered' });
-  const regions = report.findings.flatMap((finding) => finding.boxes).length;
+export function SaveRedacted({ file, report, reader, boxes }: Props) {
+  const [last, setLast] = useState<State>({ step: 'offered', boxes });
+  const state: Step = last.boxes === boxes ? last : { step: 'offered' };
+  const setState = (step: Step) => setLast({ ...step, boxes });
+  const regions = (boxes ?? report.findings.flatMap((finding) => finding.boxes)).length;
+  const left = boxes === null ? null : leftSentence(report.findings, boxes);
   const save = async () => {
     setState({ step: 'working' });
-    const redaction = await reader.redact(file, report);
+    const redaction = await reader.redact(file, report, boxes ?? undefined);
     if (redaction.status === 'failed') {
       setState({ step: 'failed', reason: redaction.reason });
       return;
@@ -41,6 +50,7 @@ export function SaveRedacted({ file, report, reader }: Props) {
       <span role="status" class="quiet">
         {state.step === 'working' ? 'Covering, then reading the copy again …' : null}
         {state.step === 'saved' ? 'Saved. The copy was read again: what was covered is not readable.' : null}
+        {state.step === 'saved' && left !== null ? <strong data-left> {left}</strong> : null}
         {state.step === 'failed' ? `No copy was saved. ${state.reason}` : null}
       </span>
     </div>

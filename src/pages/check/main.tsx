@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../panel/tokens.css';
 import '../../panel/findings.css';
+import '../../panel/editor.css';
 import './check.css';
 import { Attachments } from './Attachments.tsx';
 import { DraftText } from './DraftText.tsx';
