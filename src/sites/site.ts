@@ -71,6 +71,10 @@ export const allIn = (selector: string) => (container: ParentNode) => [
   ...container.querySelectorAll(selector),
 ];
 
+/** The text a person sees in the first match of a container; null when there is none. */
+export const textIn = (selector: string) => (container: ParentNode) =>
+  container.querySelector<HTMLElement>(selector)?.innerText ?? null;
+
 /**
  * The last pressable control that shows only text: how sites without stable names mark their submit.
  * Icons, menus and toggles are left out; hidden ones too.

@@ -2,15 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { SITES } from '../../src/sites/index.ts';
 
 /** What the browser is told, read from what was built: the source manifest is not what ships. */
 
-const HOSTS = [
-  'https://*.x.com/*',
-  'https://*.twitter.com/*',
-  'https://*.linkedin.com/*',
-  'https://*.bsky.app/*',
-];
+const HOSTS = SITES.flatMap((site) => site.hosts);
 const PERMISSIONS = {
   chromium: ['activeTab', 'offscreen', 'scripting', 'storage'],
   firefox: ['activeTab', 'scripting', 'storage'],

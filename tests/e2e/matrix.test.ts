@@ -83,7 +83,7 @@ describe.each(browsers)('every composer in %s', (name) => {
       await postAnyway(tab, row);
       const posts = await tab.posted(1, { quiet: 600 });
       expect(posts).toHaveLength(1);
-      expect(posts[0]?.text).toBe(start + LEAKY);
+      expect(posts[0]).toMatchObject({ text: start + LEAKY, composer: row.name });
       expect(await tab.errors()).toEqual([]);
       await tab.close();
     });

@@ -79,4 +79,45 @@ describe.each(browsers)('sites in %s', (name) => {
       await tab.close();
     });
   });
+
+  describe('Mastodon', () => {
+    const row = composer('mastodon-post');
+    const WANTS_ALT = { requireAlt: '1' };
+    const anyway = '.safety-action-modal .link-button:nth-of-type(2)';
+
+    test('its question about missing alt text is let be, and asks no second time', async () => {
+      const tab = await openComposer(bench, row, WANTS_ALT);
+      await typeInto(tab, row, LEAKY);
+      await attachPicture(tab, row, 'paste', slide);
+      await tab.received(1, READ);
+      await press(tab, row);
+      await postAnyway(tab, row);
+      await tab.click(anyway);
+      expect(await tab.posted(1, { quiet: 600 })).toMatchObject([{ text: LEAKY, trusted: true }]);
+      expect(await tab.panel.find('[data-panel]')).toBeNull();
+      await tab.close();
+    });
+
+    test('alt text that its question asked for is part of the draft', async () => {
+      const tab = await openComposer(bench, row, WANTS_ALT);
+      await typeInto(tab, row, CLEAN);
+      await attachPicture(tab, row, 'paste', slide);
+      await tab.received(1, READ);
+      await press(tab, row);
+      await tab.click('.safety-action-modal button[type="submit"]');
+      await tab.type('#description', 'Mr. Harold Finch after the infusion');
+      await tab.click('.dialog-modal button');
+      await press(tab, row);
+      expect((await tab.panel.wait('[data-panel="stop"]')).text).toContain('Harold Finch');
+      expect(await tab.posts()).toEqual([]);
+      await tab.close();
+    });
+
+    test('a line break in the box is no press', async () => {
+      const tab = await openComposer(bench, composer('mastodon-glitch-main'));
+      await typeInto(tab, row, `${LEAKY}\n`);
+      await tab.panel.never('[data-panel]');
+      await tab.close();
+    });
+  });
 });

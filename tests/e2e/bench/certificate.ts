@@ -35,7 +35,8 @@ export function certificateFor(hosts: readonly string[]): Certificate {
   const names = sequence(...hosts.map((host) => der(0x82, Buffer.from(host, 'latin1'))));
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
-    der(0x02, createHash('sha256').update(spki).digest().subarray(0, 8), Buffer.from([1])),
+    // A first byte of 1 keeps the serial number positive and its encoding minimal.
+    der(0x02, Buffer.from([1]), createHash('sha256').update(spki).digest().subarray(0, 8)),
     ECDSA_SHA256,
     name,
     sequence(time(new Date(Date.now() - day)), time(new Date(Date.now() + 30 * day))),
@@ -47,7 +48,7 @@ export function certificateFor(hosts: readonly string[]): Certificate {
   const whole = sequence(body, ECDSA_SHA256, der(0x03, Buffer.from([0]), signature));
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').match(/.{1,64}/g)?.join('\n')}\n-----END CERTIFICATE-----\n`,
     spki: createHash('sha256').update(spki).digest('base64'),
   };
 }

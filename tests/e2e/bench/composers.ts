@@ -1,11 +1,15 @@
 import type { Bench } from './browser.ts';
 import { bluesky } from './rows/bluesky.ts';
 import { linkedin } from './rows/linkedin.ts';
+import { mastodon } from './rows/mastodon.ts';
 import { x } from './rows/x.ts';
 import type { Tab } from './tab.ts';
 
-/** How a person sends what they wrote. `keyboard` is Enter on the focused submit button. */
-export type SubmitPath = 'click' | 'keyboard' | 'shortcut' | 'submit';
+/**
+ * How a person sends what they wrote. `keyboard` is Enter on the focused submit button, `shortcut` Ctrl+Enter and
+ * `alt-shortcut` Alt+Enter in the editor.
+ */
+export type SubmitPath = 'click' | 'keyboard' | 'shortcut' | 'alt-shortcut' | 'submit';
 
 /** How a picture gets into a composer. `input-on-demand` goes through a button that makes a file input. */
 export type AttachPath = 'input' | 'input-on-demand' | 'paste' | 'drop';
@@ -31,7 +35,7 @@ export interface Composer {
 }
 
 /** Every composer of every fixture page; the rows of a site are a file in rows/. */
-export const matrix: readonly Composer[] = [...x, ...linkedin, ...bluesky];
+export const matrix: readonly Composer[] = [...x, ...linkedin, ...bluesky, ...mastodon];
 
 /** The row of the matrix with this id. @throws when there is none */
 export function composer(id: string): Composer {
@@ -62,9 +66,9 @@ export const clearEditor = (tab: Tab, row: Composer): Promise<void> => tab.clear
 /** Sends what was written, by one of the ways a person has. */
 export async function press(tab: Tab, row: Composer, path: SubmitPath = 'click'): Promise<void> {
   if (path === 'click') return tab.click(row.submit);
-  if (path === 'shortcut') {
+  if (path === 'shortcut' || path === 'alt-shortcut') {
     await tab.click(row.editor);
-    return tab.chord('Control', 'Enter');
+    return tab.chord(path === 'shortcut' ? 'Control' : 'Alt', 'Enter');
   }
   const button = await tab.element(row.submit);
   if (path === 'keyboard') {

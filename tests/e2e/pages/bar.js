@@ -11,6 +11,7 @@ const places = [
   ['LinkedIn: classic', 'https://www.linkedin.com/feed/?gen=a&shareActive=true'],
   ['LinkedIn: comments', 'https://www.linkedin.com/feed/?gen=c&comments=c'],
   ['Bluesky', 'https://bsky.app/intent/compose'],
+  ['Mastodon', 'https://mastodon.social/home'],
 ];
 
 if (new URLSearchParams(location.search).has('bar')) {
