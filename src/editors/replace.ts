@@ -29,10 +29,7 @@ async function selectionSettled(change: () => void): Promise<void> {
 
 /** Firefox: what a content script makes is not the page's unless it is made in the page's own world. */
 interface FirefoxWindow {
-  readonly wrappedJSObject?: {
-    readonly DataTransfer: typeof DataTransfer;
-    readonly Event: typeof Event;
-  };
+  readonly wrappedJSObject?: { readonly ClipboardEvent: typeof ClipboardEvent };
 }
 declare const cloneInto: (value: object, target: Window) => object;
 
@@ -40,10 +37,11 @@ function pasteOf(text: string): Event {
   const init = { bubbles: true, cancelable: true, composed: true };
   const page = (window as FirefoxWindow).wrappedJSObject;
   if (page !== undefined) {
-    const data = new page.DataTransfer();
-    data.setData('text/plain', text);
-    const event = new page.Event('paste', cloneInto(init, window));
-    return Object.assign(event, { clipboardData: data });
+    // Lexical asks the event for its class, and Firefox fills its clipboard from these two members alone.
+    return new page.ClipboardEvent(
+      'paste',
+      cloneInto({ ...init, dataType: 'text/plain', data: text }, window),
+    );
   }
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);

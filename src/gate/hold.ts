@@ -50,6 +50,7 @@ export class Holder {
     const content = this.keyOf(live);
     // The submit that a click causes belongs to it; a second click does not.
     if (session.hasJustPassed(content, now)) return event.type === 'submit' ? 'pass' : 'swallow';
+    if (press.composer.kind.steps === true && session.isUnderway(content, now)) return 'pass';
     if (session.isTooEarly(content, now)) return 'swallow';
     if (event.isTrusted && session.takeApproval(content, now)) {
       this.review?.close();

@@ -40,7 +40,7 @@ function clickedPress(site: Site, path: readonly EventTarget[]): Press | null {
   );
   if (!(control instanceof HTMLElement) || !composer.container.contains(control)) return null;
   if (editorsOf(composer).some((editor) => editor.contains(control))) return null;
-  const isHarmless = composer.kind.harmless !== undefined && control.matches(composer.kind.harmless);
+  const isHarmless = composer.kind.harmless?.(control, composer.container) === true;
   return isHarmless || !looksLikeSubmit(control) ? null : { composer, control, known: false };
 }
 

@@ -12,6 +12,8 @@ interface Approval {
 
 /** A double-click's second press, or the form submit that belongs to a passed click. */
 const SAME_PRESS_MS = 700;
+/** How long somebody may stand between the steps of one post. */
+const STEPS_MS = 10 * 60_000;
 
 export class Session {
   /** A question about this composer is open or being prepared. */
@@ -48,7 +50,16 @@ export class Session {
 
   /** Whether an approved press of the same content went through a moment ago. */
   hasJustPassed(content: string, now: number): boolean {
-    return this.passed !== null && this.passed.content === content && now - this.passed.at < SAME_PRESS_MS;
+    return this.hasPassed(content, now, SAME_PRESS_MS);
+  }
+
+  /** Whether an approved press of the same content was a step on the way to this one. */
+  isUnderway(content: string, now: number): boolean {
+    return this.hasPassed(content, now, STEPS_MS);
+  }
+
+  private hasPassed(content: string, now: number, within: number): boolean {
+    return this.passed !== null && this.passed.content === content && now - this.passed.at < within;
   }
 }
 

@@ -1,4 +1,4 @@
-import { allIn, type Site } from './site.ts';
+import { allIn, type Site, textAbove } from './site.ts';
 
 /**
  * Bluesky: one TipTap editor for each post of a thread, buttons of react-native-web that publish on `click`
@@ -7,15 +7,8 @@ import { allIn, type Site } from './site.ts';
 
 const ROOT = '[data-testid="composePostView"]';
 
-function repliedText(container: Element): string | null {
-  const editor = container.querySelector('.ProseMirror');
-  // The answered post is one pressable block above the first editor; quotes and link cards stand below it.
-  const replied = [...container.querySelectorAll('div[role="button"]')].find(
-    (block) =>
-      editor !== null && (block.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return replied?.textContent ?? null;
-}
+const PUBLISH = '[data-testid="composerPublishBtn"]';
+const EDITOR = `${ROOT} .ProseMirror[contenteditable="true"]`;
 
 export const bluesky: Site = {
   id: 'bluesky',
@@ -24,11 +17,11 @@ export const bluesky: Site = {
   composers: [
     {
       id: 'bluesky-post',
-      editor: `${ROOT} .ProseMirror[contenteditable="true"]`,
+      editor: EDITOR,
       containers: [ROOT],
-      submit: allIn('[data-testid="composerPublishBtn"]'),
-      // Cancel and Drafts stand beside Publish and are known by their place alone.
-      harmless: 'button:has(~ [data-testid="composerPublishBtn"]), [data-testid="altTextButton"]',
+      submit: allIn(PUBLISH),
+      // Cancel and Drafts are known by their company alone: while Publish is there, no other button publishes.
+      harmless: (_control, container) => container.querySelector(PUBLISH) !== null,
       asks: `[role="dialog"]:not(:has(${ROOT}))`,
       asides: [
         {
@@ -37,7 +30,8 @@ export const bluesky: Site = {
           lastsWhile: '[data-testid="selectedPhotosView"]',
         },
       ],
-      replyTo: repliedText,
+      // The answered post is one pressable block above the first editor; quotes and link cards stand below it.
+      replyTo: textAbove('div[role="button"]', EDITOR),
       release: 'click',
       shortcut: 'mod-enter',
     },

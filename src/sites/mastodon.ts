@@ -48,7 +48,7 @@ export const mastodon: Site = {
       containers: ['form.compose-form'],
       // The first is what a keyboard shortcut is released through.
       submit: (container) => [...primary(container), ...allIn(SECONDARY)(container)],
-      harmless: `button[type="button"]:not(${SECONDARY})`,
+      harmless: (control) => control.matches(`button[type="button"]:not(${SECONDARY})`),
       extras: [
         { selector: '#cw-spoiler-input', kind: 'content-warning' },
         {

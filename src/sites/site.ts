@@ -29,8 +29,8 @@ export interface ComposerKind {
   readonly orNearest?: boolean;
   /** The controls that publish, within the container. */
   readonly submit: (container: ParentNode) => readonly Element[];
-  /** Controls of the container that show only text and do not publish. */
-  readonly harmless?: string;
+  /** Whether a control of the container that shows only text is known not to publish. */
+  readonly harmless?: (control: Element, container: Element) => boolean;
   /**
    * The site's own question after a press ("Post anyway"), in the document. It comes after the gate and over the
    * composer, so nothing can have changed: it is let be, and shows that the press was taken.
@@ -46,6 +46,11 @@ export interface ComposerKind {
   readonly replyTo?: (container: Element) => string | null;
   /** `click`: a scripted click publishes, as public tools show. `armed`: not proven, ask for one more press. */
   readonly release: 'click' | 'armed';
+  /**
+   * The site publishes in steps (Next, then Post) inside one container: an approval that passed covers the steps
+   * that follow, as long as the draft stays the same.
+   */
+  readonly steps?: boolean;
   /** What in the editor publishes besides the control. */
   readonly shortcut: 'mod-enter' | 'enter';
 }
@@ -75,12 +80,29 @@ export const allIn = (selector: string) => (container: ParentNode) => [
 export const textIn = (selector: string) => (container: ParentNode) =>
   container.querySelector<HTMLElement>(selector)?.innerText ?? null;
 
+const comesBefore = (element: Element, other: Element) =>
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Whether an element stands before the first editor of its container and does not hold it. */
+export const isAbove = (editor: string) => (element: Element, container: ParentNode) => {
+  const first = container.querySelector(editor);
+  return first !== null && !element.contains(first) && comesBefore(element, first);
+};
+
+/** The text of the first match that stands above the editor: where sites show what is being answered. */
+export const textAbove = (selector: string, editor: string) => (container: ParentNode) => {
+  const answered = [...container.querySelectorAll<HTMLElement>(selector)].find((element) =>
+    isAbove(editor)(element, container),
+  );
+  return answered?.innerText ?? null;
+};
+
 /**
  * The last pressable control that shows only text: how sites without stable names mark their submit.
  * Icons, menus and toggles are left out; hidden ones too.
  */
 export function lastTextButton(container: ParentNode): readonly Element[] {
-  const buttons = [...container.querySelectorAll('button, [role="button"]')].filter(
+  const last = [...container.querySelectorAll('button, [role="button"]')].findLast(
     (button) =>
       button.querySelector('svg, img') === null &&
       !button.hasAttribute('aria-haspopup') &&
@@ -89,7 +111,6 @@ export function lastTextButton(container: ParentNode): readonly Element[] {
       !isWithin(button, '[role="menu"], [contenteditable="true"]', container) &&
       button.getClientRects().length > 0,
   );
-  const last = buttons.at(-1);
   return last === undefined ? [] : [last];
 }
 
@@ -118,9 +139,16 @@ function containerFrom(kind: ComposerKind, anchor: Element): Element | null {
     if (container !== null) return container;
   }
   if (kind.orNearest !== true) return null;
-  const nearest = closestAcross(anchor, (element) => holdsEditor(element) && kind.submit(element).length > 0);
+  // A dialog over the composer is not part of it, though the page holds both.
+  const dialog = closestAcross(anchor, (element) => element.matches('[role="dialog"], dialog'));
+  if (dialog !== null && !holdsEditor(dialog)) return null;
+  const nearestTo = (element: Element) =>
+    closestAcross(element, (around) => holdsEditor(around) && kind.submit(around).length > 0);
+  const nearest = nearestTo(anchor);
+  const editor = nearest?.querySelector(kind.editor) ?? null;
   // Anything else on the page shares some ancestor with a composer; only its own parts may claim it.
-  const own = nearest === null ? [] : [...nearest.querySelectorAll(kind.editor), ...kind.submit(nearest)];
+  if (nearest === null || editor === null || nearestTo(editor) !== nearest) return null;
+  const own = [...nearest.querySelectorAll(kind.editor), ...kind.submit(nearest)];
   return own.some((part) => part.contains(anchor)) ? nearest : null;
 }
 

@@ -32,7 +32,10 @@ export const x: Site = {
       containers: ['[role="dialog"]'],
       orNearest: true,
       submit: allIn('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
-      harmless: '[data-testid="unsentButton"], [data-testid="app-bar-close"], [data-testid="addButton"]',
+      harmless: (control) =>
+        control.matches(
+          '[data-testid="unsentButton"], [data-testid="app-bar-close"], [data-testid="addButton"]',
+        ),
       extras: [
         { selector: '[data-testid="altTextInput"]', kind: 'alt-text' },
         { selector: 'input[name^="Choice"], [data-testid^="pollChoice"] input', kind: 'poll-option' },

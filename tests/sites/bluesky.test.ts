@@ -31,6 +31,13 @@ describe('Bluesky', () => {
     expect(composer?.kind.replyTo?.(composer.container)).toBeNull();
   });
 
+  it('knows Cancel by its company: without Publish nothing is known any more', () => {
+    const root = element('[data-testid="composePostView"]');
+    expect(kind?.harmless?.(element('#cancel'), root)).toBe(true);
+    element('[data-testid="composerPublishBtn"]').remove();
+    expect(kind?.harmless?.(element('#cancel'), root)).toBe(false);
+  });
+
   it('finds the composer that an alt text dialog belongs to, and takes no chat for one', () => {
     const selector = kind?.asides?.[0]?.selector ?? '';
     expect(element('#alt').matches(selector)).toBe(true);

@@ -34,8 +34,8 @@ describe('Mastodon', () => {
     const [kind] = mastodon.composers;
     const found = (kind?.extras ?? []).flatMap(({ selector }) => [...document.querySelectorAll(selector)]);
     expect(found).toEqual([element('#cw-spoiler-input'), element('#option')]);
-    expect(element('#audience').matches(kind?.harmless ?? '')).toBe(true);
-    expect(element('.secondary-post-button').matches(kind?.harmless ?? '')).toBe(false);
+    expect(kind?.harmless?.(element('#audience'), element('form'))).toBe(true);
+    expect(kind?.harmless?.(element('.secondary-post-button'), element('form'))).toBe(false);
   });
 
   it('knows what is answered', () => {

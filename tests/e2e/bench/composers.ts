@@ -2,14 +2,15 @@ import type { Bench } from './browser.ts';
 import { bluesky } from './rows/bluesky.ts';
 import { linkedin } from './rows/linkedin.ts';
 import { mastodon } from './rows/mastodon.ts';
+import { threads } from './rows/threads.ts';
 import { x } from './rows/x.ts';
 import type { Tab } from './tab.ts';
 
 /**
- * How a person sends what they wrote. `keyboard` is Enter on the focused submit button, `shortcut` Ctrl+Enter and
- * `alt-shortcut` Alt+Enter in the editor.
+ * How a person sends what they wrote. `keyboard` and `space` are Enter and Space on the focused submit
+ * button, `shortcut` Ctrl+Enter and `alt-shortcut` Alt+Enter in the editor.
  */
-export type SubmitPath = 'click' | 'keyboard' | 'shortcut' | 'alt-shortcut' | 'submit';
+export type SubmitPath = 'click' | 'keyboard' | 'space' | 'shortcut' | 'alt-shortcut' | 'submit';
 
 /** How a picture gets into a composer. `input-on-demand` goes through a button that makes a file input. */
 export type AttachPath = 'input' | 'input-on-demand' | 'paste' | 'drop';
@@ -35,7 +36,7 @@ export interface Composer {
 }
 
 /** Every composer of every fixture page; the rows of a site are a file in rows/. */
-export const matrix: readonly Composer[] = [...x, ...linkedin, ...bluesky, ...mastodon];
+export const matrix: readonly Composer[] = [...x, ...linkedin, ...bluesky, ...mastodon, ...threads];
 
 /** The row of the matrix with this id. @throws when there is none */
 export function composer(id: string): Composer {
@@ -71,9 +72,9 @@ export async function press(tab: Tab, row: Composer, path: SubmitPath = 'click')
     return tab.chord(path === 'shortcut' ? 'Control' : 'Alt', 'Enter');
   }
   const button = await tab.element(row.submit);
-  if (path === 'keyboard') {
+  if (path === 'keyboard' || path === 'space') {
     await button.focus();
-    return tab.page.keyboard.press('Enter');
+    return tab.page.keyboard.press(path === 'space' ? ' ' : 'Enter');
   }
   // The page itself submits its form, as its own code may at any time.
   await button.evaluate((element) => (element as HTMLButtonElement).form?.requestSubmit());

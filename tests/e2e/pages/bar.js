@@ -12,6 +12,7 @@ const places = [
   ['LinkedIn: comments', 'https://www.linkedin.com/feed/?gen=c&comments=c'],
   ['Bluesky', 'https://bsky.app/intent/compose'],
   ['Mastodon', 'https://mastodon.social/home'],
+  ['Threads', 'https://www.threads.com/intent/post'],
 ];
 
 if (new URLSearchParams(location.search).has('bar')) {

@@ -1,8 +1,8 @@
 import { chooseFiles } from '../choose-files.js';
 import { tiptapIn, tiptapText } from '../editors/tiptap.js';
+import { element, icon, preview } from '../element.js';
 import { afterwards, publish, receive } from '../record.js';
 import { say } from '../words.js';
-import { element, icon, preview } from './element.js';
 import { quillIn, quillText } from './share-ember.js';
 
 const story = (id) =>

@@ -1,10 +1,10 @@
 import '../record.js';
 import '../bar.js';
 import './linkedin.css';
+import { element } from '../element.js';
 import { mood } from '../record.js';
 import { say } from '../words.js';
 import { legacyComments, tiptapComments } from './comments.js';
-import { element } from './element.js';
 import { openInDialog } from './share-dialog.js';
 import { openInLight, openInShadow } from './share-ember.js';
 

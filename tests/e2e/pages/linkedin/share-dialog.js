@@ -1,8 +1,8 @@
 import { chooseFiles } from '../choose-files.js';
 import { insertMention, tiptapIn, tiptapText } from '../editors/tiptap.js';
+import { element, icon, preview } from '../element.js';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
-import { element, icon, preview } from './element.js';
 
 /**
  * Generation C: TipTap in a native modal dialog. `?swap=1` first mounts a placeholder dialog for half a second,

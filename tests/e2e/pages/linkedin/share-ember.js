@@ -1,7 +1,7 @@
 import Quill from 'quill';
+import { element, icon, preview } from '../element.js';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
-import { element, icon, preview } from './element.js';
 
 /** Quill 1.3.7 with LinkedIn's attributes on its root. */
 export function quillIn(container, label) {
