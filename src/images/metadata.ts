@@ -84,8 +84,8 @@ function pngTexts(bytes: Uint8Array): string[] {
   });
 }
 
-/** One description: as strong as what the checks find in it. */
-function described(text: string): PictureFinding {
+/** One text that a file carries beside its pixels: as strong as what the checks find in it. */
+export function described(text: string): PictureFinding {
   const { findings } = checkDraft({ parts: [{ kind: 'document', text }] });
   const tiers = [...findings, ...recordPlaces(text)].map(({ tier }) => tier);
   const tier = TIERS.find((one) => tiers.includes(one)) ?? 'hint';

@@ -1,15 +1,16 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { TIERS } from '../checks/index.ts';
 import { judged } from './judge.ts';
-import { canvasOf, greyOf, PictureError } from './raster.ts';
+import { isFlat, layerFindings, layerOf } from './layer.ts';
+import { described } from './metadata.ts';
+import { canvasOf, PictureError } from './raster.ts';
+import { seenIn } from './seen.ts';
 import type { ReadOptions, ReadTools } from './tools.ts';
 import type { PictureFinding, PictureReport } from './types.ts';
-import { pageText } from './words.ts';
-import { writingIn } from './writing.ts';
 
 /**
- * PDF page by page: what its text layer says and what can be read on its pages, because text may lie hidden under
- * a black box and a scanned page has no text layer at all.
+ * PDF page by page: what its text layer says and what can be seen on its pages, because text may lie hidden under
+ * a black box and a scanned page has no text layer at all; then notes, forms, attached files and metadata.
  */
 
 /** Pages looked at; the rest is named as not checked and needs the person. */
@@ -43,6 +44,7 @@ export async function readPdf(
           : 'The PDF is damaged and cannot be opened.',
       );
     });
+    if (document.numPages === 0) throw new PictureError('The PDF has no pages.');
     return await readPages(document, tools, options);
   } finally {
     await loading.destroy();
@@ -55,9 +57,10 @@ async function readPages(
   options: ReadOptions,
 ): Promise<PictureReport & { status: 'checked' }> {
   const start = performance.now();
-  const findings: PictureFinding[] = await metadataOf(document);
+  const findings: PictureFinding[] = [...(await metadataOf(document)), ...(await filesIn(document))];
   const texts: string[] = [];
   let done = 0;
+  let isBlank = true;
   for (; done < Math.min(document.numPages, MOST_PAGES); done += 1) {
     options.signal.throwIfAborted();
     if (performance.now() - start > BUDGET_MS) break;
@@ -66,8 +69,10 @@ async function readPages(
     const page = await readPage(await document.getPage(done + 1), tools, options.signal);
     texts.push(page.text);
     findings.push(...page.findings.map((finding) => ({ ...finding, page: done + 1 })));
+    isBlank &&= page.isBlank;
   }
   if (done < document.numPages) findings.push(unreadPages(done + 1, document.numPages));
+  if (isBlank) findings.push(BLANK);
   return {
     status: 'checked',
     width: 0,
@@ -75,15 +80,15 @@ async function readPages(
     tier: TIERS.find((tier) => findings.some((one) => one.tier === tier)) ?? 'none',
     findings,
     text: texts.join('\n'),
-    notChecked: ['Faces and barcodes on the pages, attachments and forms were not looked at.'],
+    notChecked: ['Handwriting may have been missed. Links and scripts in the document were not looked at.'],
   };
 }
 
 async function readPage(page: PDFPageProxy, tools: ReadTools, signal: AbortSignal) {
-  const layer = layerText((await page.getTextContent()).items);
   const plain = page.getViewport({ scale: 1 });
-  const scale = PAGE_SIDE / Math.max(plain.width, plain.height);
-  const viewport = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale: PAGE_SIDE / Math.max(plain.width, plain.height) });
+  const layer = layerOf((await page.getTextContent()).items, viewport);
+  const notes = await notesOn(page);
   const { canvas, context } = canvasOf(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await page.render({
     canvas: null,
@@ -93,54 +98,94 @@ async function readPage(page: PDFPageProxy, tools: ReadTools, signal: AbortSigna
     // The other intent waits for frames of the screen, and the workshop has no screen.
     intent: 'print',
   }).promise;
-  const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-  const size = { width: canvas.width, height: canvas.height };
-  const seen = pageText((await writingIn(greyOf(pixels), 1, tools.ocr, signal)).words);
+  const { width, height } = canvas;
+  const pixels = context.getImageData(0, 0, width, height);
   page.cleanup();
-  const found = [...judged({ text: layer, rows: [], spans: [] }, size), ...judged(seen, size)];
-  const distinct = new Map(
-    found.map((finding) => [`${finding.type} ${finding.excerpt}`, { ...finding, boxes: [] }]),
+  const bitmap = canvas.transferToImageBitmap();
+  try {
+    const seen = await seenIn(bitmap, tools, { signal, onProgress: () => {} });
+    const found = [
+      ...layerFindings(judged(layer, { width, height }), pixels),
+      ...seen.findings,
+      ...notes.map(described).filter(({ tier }) => tier !== 'hint'),
+    ];
+    const distinct = new Map(
+      found.reverse().map((finding) => [`${finding.type} ${finding.excerpt}`, { ...finding, boxes: [] }]),
+    );
+    const isBlank = layer.text.trim() === '' && isFlat(pixels, { x: 0, y: 0, width, height });
+    return {
+      text: [layer.text, seen.page.text, ...notes].join('\n'),
+      findings: [...distinct.values()].reverse(),
+      isBlank,
+    };
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** What notes on a page and fields of a form say. */
+async function notesOn(page: PDFPageProxy): Promise<string[]> {
+  const annotations: unknown[] = await page.getAnnotations();
+  return annotations.flatMap((annotation) => {
+    if (typeof annotation !== 'object' || annotation === null) return [];
+    const said = Object.entries(annotation).flatMap(([name, value]) => {
+      const text: unknown = typeof value === 'object' && value !== null && 'str' in value ? value.str : value;
+      return /^(?:contentsObj|titleObj|fieldValue)$/.test(name) && typeof text === 'string' ? [text] : [];
+    });
+    const text = said.join('\n').trim();
+    return text === '' ? [] : [text];
+  });
+}
+
+const about = (
+  rule: string,
+  tier: PictureFinding['tier'],
+  excerpt: string,
+  reason: string,
+): PictureFinding => ({
+  kind: 'document',
+  type: 'UNREAD_TEXT',
+  rule: `document/${rule}`,
+  tier,
+  excerpt,
+  reason,
+  source: 'not checked',
+  boxes: [],
+});
+
+const unreadPages = (from: number, to: number): PictureFinding =>
+  about(
+    'unread-pages',
+    'review',
+    from === to ? `page ${from}` : `pages ${from} to ${to}`,
+    'The document is too long to be checked to its end.',
   );
-  return { text: `${layer}\n${seen.text}`, findings: [...distinct.values()] };
-}
 
-type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+const BLANK = about('blank', 'review', '', 'Nothing could be seen in the document. It may be damaged.');
 
-/** The text layer in its own order, a line for each of its lines. */
-function layerText(items: TextItems): string {
-  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
-}
+/** Bytes of an attached file that are read as text. */
+const MOST_TEXT = 200_000;
 
-function unreadPages(from: number, to: number): PictureFinding {
-  return {
-    kind: 'document',
-    type: 'UNREAD_TEXT',
-    rule: 'document/unread-pages',
-    tier: 'review',
-    excerpt: from === to ? `page ${from}` : `pages ${from} to ${to}`,
-    reason: 'The document is too long to be checked to its end.',
-    source: 'not checked',
-    boxes: [],
-  };
+/** Files inside the file: named, and read when they are text. */
+async function filesIn(document: PDFDocumentProxy): Promise<PictureFinding[]> {
+  const files: unknown = await document.getAttachments();
+  if (typeof files !== 'object' || files === null) return [];
+  return Object.values(files).map((file: { filename?: string; content?: Uint8Array }) => {
+    const name = file.filename ?? '';
+    const text = new TextDecoder().decode(file.content?.subarray(0, MOST_TEXT));
+    const said = described(`${name}\n${text}`);
+    const reason = 'A file inside the document. Those who get the document get it too.';
+    return about('attached-file', said.tier === 'stop' ? 'stop' : 'review', name, reason);
+  });
 }
 
 async function metadataOf(document: PDFDocumentProxy): Promise<PictureFinding[]> {
   const info: unknown = (await document.getMetadata().catch(() => null))?.info;
   if (typeof info !== 'object' || info === null) return [];
-  return Object.entries(info).flatMap(([name, value]) =>
-    /^(?:Author|Title|Subject|Keywords)$/.test(name) && typeof value === 'string' && value.trim() !== ''
-      ? [
-          {
-            kind: 'metadata' as const,
-            type: 'METADATA' as const,
-            rule: `metadata/${name.toLowerCase()}`,
-            tier: 'hint' as const,
-            excerpt: value.trim().slice(0, 80),
-            reason: `The document says this in its ${name.toLowerCase()} field.`,
-            source: '45 CFR 164.514(b)(2)(i)',
-            boxes: [],
-          },
-        ]
-      : [],
-  );
+  return Object.entries(info).flatMap(([name, value]) => {
+    if (!/^(?:Author|Title|Subject|Keywords)$/.test(name) || typeof value !== 'string') return [];
+    if (value.trim() === '') return [];
+    const reason = `The document says this in its ${name.toLowerCase()} field.`;
+    return [{ ...described(value.trim()), rule: `metadata/${name.toLowerCase()}`, reason }];
+  });
 }

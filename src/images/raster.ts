@@ -34,7 +34,8 @@ async function drawnSvg(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
     const image = new Image();
     image.src = url;
     await image.decode();
-    const scale = SVG_SIDE / Math.max(image.naturalWidth, image.naturalHeight, 1);
+    if (image.naturalWidth === 0 || image.naturalHeight === 0) throw new Error('nothing to see');
+    const scale = SVG_SIDE / Math.max(image.naturalWidth, image.naturalHeight);
     const { canvas, context } = canvasOf(
       Math.max(1, Math.round(image.naturalWidth * scale)),
       Math.max(1, Math.round(image.naturalHeight * scale)),

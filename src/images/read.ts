@@ -1,24 +1,19 @@
 import { TIERS } from '../checks/index.ts';
-import { barcodeFindings } from './barcodes.ts';
-import { couldHoldFace, detectFaces, faceFindings, faceWeights } from './faces.ts';
-import { judged, recordScreen } from './judge.ts';
+import { isSoundJpeg } from './coded.ts';
+import { drawingFindings } from './drawing.ts';
+import { type Frames, framesOf } from './frames.ts';
 import { isAnimated, kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
 import { readPdf } from './pdf.ts';
-import { decoded, greyOf, PictureError, pixelsOf } from './raster.ts';
+import { hiddenPixels } from './pixels.ts';
+import { decoded, mimeOf, PictureError } from './raster.ts';
+import { type Seen, seenIn } from './seen.ts';
 import type { ReadOptions, ReadTools } from './tools.ts';
 import type { PictureFinding, PictureReport } from './types.ts';
-import { pageText } from './words.ts';
-import { type Writing, writingIn } from './writing.ts';
 
 /** Reading one attachment from its bytes to a report. */
 
-/** Longer sides are scaled down to this before reading: faster, and more is read. */
-const MAX_SIDE = 2000;
-
-const NOT_LOOKED_AT = ['Small or turned faces and handwriting may have been missed.'];
-
-const ONLY_FIRST_FRAME = 'Only the first picture of the animation was checked.';
+const NOT_LOOKED_AT = 'Small or turned faces and handwriting may have been missed.';
 
 /** Reads a file. @throws the signal's reason; everything else is a `failed` report */
 export async function readBytes(
@@ -49,66 +44,78 @@ async function readPicture(
   bitmap: ImageBitmap,
   bytes: Uint8Array<ArrayBuffer>,
   tools: ReadTools,
-  { signal, onProgress }: ReadOptions,
+  options: ReadOptions,
 ): Promise<PictureReport> {
   const { width, height } = bitmap;
-  onProgress({ done: 0.1, step: 'looking for writing' });
-  const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
-  const sized = (length: number) => Math.max(1, Math.round(length * scale));
-  const pixels = pixelsOf(bitmap, sized(width), sized(height));
-  onProgress({ done: 0.3, step: 'reading' });
-  const reading = writingIn(greyOf(pixels), scale, tools.ocr, signal);
-  reading.catch(() => {});
-  // The reader of text has its own thread; once it has its sheet, the rest is done beside it.
-  await new Promise((resolve) => setTimeout(resolve));
-  const isPhoto = couldHoldFace(pixels);
-  const barcodes = await barcodesIn(bitmap, pixels, scale, isPhoto);
-  const metadata = await metadataFindings(bytes);
-  const faces = isPhoto ? await faceFindingsIn(bitmap, tools.faceWeights) : [];
-  const writing = await reading;
-  onProgress({ done: 0.9, step: 'looking for identifiers' });
-  const page = pageText(writing.words);
-  const text = judged(page, { width, height });
-  const seen = [recordScreen(page, text), unreadText(writing)].filter((finding) => finding !== null);
-  const findings = [...text, ...seen, ...faces, ...barcodes, ...metadata];
+  const beside: PictureFinding[] = [];
+  const first = await seenIn(bitmap, tools, options, async () => {
+    if (kindOf(bytes) === 'jpeg' && !isSoundJpeg(bytes)) throw new PictureError(DAMAGED);
+    beside.push(...(await metadataFindings(bytes)), ...(await hiddenPixels(bytes)));
+  });
+  const others = isAnimated(bytes) ? await otherFrames(bytes, tools, options) : { seen: [], notChecked: [] };
+  const seen = [first, ...others.seen];
+  const text = seen.map(({ page }) => page.text).join('\n');
+  const drawing = kindOf(bytes) === 'svg' ? drawingFindings(bytes, text) : [];
+  const findings = [...distinct(seen), ...drawing, ...beside];
   return {
     status: 'checked',
     width,
     height,
     tier: TIERS.find((tier) => findings.some((finding) => finding.tier === tier)) ?? 'none',
     findings,
-    text: page.text,
-    notChecked: isAnimated(bytes) ? [...NOT_LOOKED_AT, ONLY_FIRST_FRAME] : NOT_LOOKED_AT,
+    text,
+    notChecked: [NOT_LOOKED_AT, ...first.notChecked, ...others.notChecked],
   };
 }
 
-/** Pixels; a larger picture is not enlarged for codes. */
-const MOST_ENLARGED = 2_300_000;
+const DAMAGED = 'The picture is damaged: parts of it cannot be decoded.';
 
-/** On flat pages, where the time is there, small codes are looked for once more in an enlarged copy. */
-async function barcodesIn(bitmap: ImageBitmap, pixels: ImageData, scale: number, isPhoto: boolean) {
-  const found = await barcodeFindings(pixels, scale, bitmap);
-  const { width, height } = pixels;
-  if (found.length > 0 || isPhoto || width * height > MOST_ENLARGED) return found;
-  return barcodeFindings(pixelsOf(bitmap, 2 * width, 2 * height), 2 * scale, bitmap);
+/** What is found in several pictures of an animation is said once, with all its places. */
+function distinct(seen: readonly Seen[]): PictureFinding[] {
+  const byWords = new Map<string, PictureFinding>();
+  for (const finding of seen.flatMap(({ findings }) => findings)) {
+    const key = finding.excerpt === '' ? `${byWords.size}` : `${finding.rule} ${finding.excerpt}`;
+    const before = byWords.get(key);
+    byWords.set(
+      key,
+      before === undefined || seen.length === 1
+        ? finding
+        : { ...before, boxes: [...before.boxes, ...finding.boxes] },
+    );
+  }
+  return [...byWords.values()];
 }
 
-async function faceFindingsIn(bitmap: ImageBitmap, url: string): Promise<PictureFinding[]> {
-  const weights = await faceWeights(url);
-  return faceFindings(detectFaces(bitmap, weights), bitmap);
+/** The pictures of an animation after its first. */
+async function otherFrames(
+  bytes: Uint8Array<ArrayBuffer>,
+  tools: ReadTools,
+  options: ReadOptions,
+): Promise<{ seen: readonly Seen[]; notChecked: readonly string[] }> {
+  const frames = await framesOf(bytes, mimeOf(bytes)).catch(() => {
+    throw new PictureError(DAMAGED);
+  });
+  if (frames === null)
+    return { seen: [], notChecked: ['Only the first picture of the animation was checked.'] };
+  try {
+    return {
+      seen: await seenInAll(frames, tools, options),
+      notChecked: frames.isAll ? [] : [SAMPLED(frames)],
+    };
+  } finally {
+    for (const picture of frames.pictures) picture.close();
+  }
 }
 
-/** Handwriting and print too poor to read: named when it is a good part of the picture's writing. */
-function unreadText({ unread, longLines }: Writing): PictureFinding | null {
-  if (unread.length < 2 || unread.length < 0.4 * longLines) return null;
-  return {
-    kind: 'text',
-    type: 'UNREAD_TEXT',
-    rule: 'picture/unread-text',
-    tier: 'review',
-    excerpt: '',
-    reason: 'Writing that could not be read, perhaps by hand. Read it yourself.',
-    source: 'not checked',
-    boxes: unread,
-  };
+const SAMPLED = ({ pictures }: Frames) => `Only ${pictures.length} pictures of the animation were checked.`;
+
+async function seenInAll({ pictures }: Frames, tools: ReadTools, options: ReadOptions): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (const [at, picture] of pictures.slice(1).entries()) {
+    options.signal.throwIfAborted();
+    const step = `picture ${at + 2} of ${pictures.length}`;
+    const onProgress = () => options.onProgress({ done: (at + 1) / pictures.length, step });
+    seen.push(await seenIn(picture, tools, { signal: options.signal, onProgress }));
+  }
+  return seen;
 }

@@ -5,6 +5,7 @@ import { canvasOf, decoded, encoded, mimeOf } from './raster.ts';
 import { readBytes, sentenceOf } from './read.ts';
 import type { ReadOptions, ReadTools } from './tools.ts';
 import type { Box, PictureReport } from './types.ts';
+import { NO_COPY_OF_DOCUMENT } from './uncovered.ts';
 
 /** A copy with places covered, proven by reading it again. */
 
@@ -47,8 +48,7 @@ export async function redactBytes(
 ): Promise<RedactedBytes> {
   const refused = refusal(bytes);
   if (refused !== null) return failed(refused);
-  if (kindOf(bytes) === 'pdf')
-    return failed('A PDF cannot be covered here. Save its page as a picture and attach that.');
+  if (kindOf(bytes) === 'pdf') return failed(NO_COPY_OF_DOCUMENT);
   try {
     let boxes = task.boxes;
     for (let round = 1; ; round += 1) {

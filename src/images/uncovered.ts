@@ -8,6 +8,10 @@ const COVERED = 0.9;
 
 const area = ({ width, height }: Box) => width * height;
 
+/** A document has pages, not pixels; covering them would make a different document (docs/decisions/0036). */
+export const NO_COPY_OF_DOCUMENT =
+  'A PDF cannot be covered here. Save its page as a picture, and attach or check that.';
+
 /** What is left of a box when another is cut out of it: up to four boxes around the hole. */
 function without(box: Box, hole: Box): Box[] {
   if (overlap(box, hole) === 0) return [box];

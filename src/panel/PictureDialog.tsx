@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Box, PictureFinding } from '../images/types.ts';
-import { leftReadable } from '../images/uncovered.ts';
+import { leftReadable, NO_COPY_OF_DOCUMENT } from '../images/uncovered.ts';
 import { FindingItem, strongestFirst } from './Findings.tsx';
 import { leftSentence } from './left.ts';
 import { Reasons } from './Reasons.tsx';
@@ -102,7 +102,7 @@ function NotChecked({ view, reason, answer, pressed }: Props & { reason: string 
 }
 
 export function PictureDialog({ view, answer, pressed }: Props) {
-  const { file, report, redactionProblem } = view;
+  const { file, report } = view;
   // The person's own boxes; null while all that was found is covered.
   const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
   const [isEditing, setEditing] = useState(false);
@@ -111,8 +111,9 @@ export function PictureDialog({ view, answer, pressed }: Props) {
   const shown = strongestFirst(report.findings.filter((finding) => finding.tier !== 'hint'));
   const stops = shown.filter(({ tier }) => tier === 'stop');
   const openStops = boxes === null ? [] : leftReadable(stops, boxes);
-  const canRedact = redactionProblem === null || boxes !== null;
   const canEdit = report.width > 0;
+  const problem = canEdit ? view.redactionProblem : NO_COPY_OF_DOCUMENT;
+  const canRedact = canEdit && (problem === null || boxes !== null);
   const useCopy = () =>
     answer({
       kind: 'use-redacted',
@@ -150,7 +151,7 @@ export function PictureDialog({ view, answer, pressed }: Props) {
           {sentence}
         </p>
       ))}
-      {redactionProblem === null ? null : <p role="alert">No redacted copy: {redactionProblem}</p>}
+      {problem === null ? null : <p role="alert">No redacted copy: {problem}</p>}
       <div class="row actions">
         {canRedact && openStops.length === 0 ? (
           <button

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Box, PictureProgress, PictureReader, PictureReport } from '../../images/types.ts';
+import { NO_COPY_OF_DOCUMENT } from '../../images/uncovered.ts';
 import { strongestFirst } from '../../panel/Findings.tsx';
 import { RedactionEditor } from '../../panel/RedactionEditor.tsx';
 import { PictureFindingItem } from './PictureFindingItem.tsx';
@@ -96,7 +97,9 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
           )}
           <SaveRedacted file={file} report={report} reader={reader} boxes={boxes} />
         </div>
-      ) : null}
+      ) : (
+        <p class="quiet">{NO_COPY_OF_DOCUMENT}</p>
+      )}
     </>
   );
 }
