@@ -6,8 +6,8 @@
 
 interface FirefoxPage {
   readonly DataTransfer: typeof DataTransfer;
+  readonly ClipboardEvent: typeof ClipboardEvent;
   readonly DragEvent: typeof DragEvent;
-  readonly Event: typeof Event;
 }
 declare const cloneInto: <T extends object>(value: T, target: Window) => T & { wrappedJSObject: T };
 
@@ -25,7 +25,10 @@ export function carriedText(transfer: DataTransfer): CarriedText {
 
 function transferOf(files: readonly File[], text: CarriedText): DataTransfer {
   const page = firefoxPage();
-  const transfer = page === undefined ? new DataTransfer() : new page.DataTransfer();
+  return filled(page === undefined ? new DataTransfer() : new page.DataTransfer(), files, text);
+}
+
+function filled(transfer: DataTransfer, files: readonly File[], text: CarriedText): DataTransfer {
   for (const { type, data } of text) transfer.setData(type, data);
   for (const file of files) transfer.items.add(file);
   return transfer;
@@ -45,14 +48,15 @@ export function replayChange(input: HTMLInputElement, files: readonly File[]): v
 export function replayPaste(target: EventTarget, files: readonly File[], text: CarriedText): void {
   if (files.length === 0 && text.length === 0) return;
   const init = { bubbles: true, cancelable: true, composed: true };
-  const clipboardData = transferOf(files, text);
   const page = firefoxPage();
   if (page === undefined) {
+    const clipboardData = transferOf(files, text);
     target.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData }));
     return;
   }
-  const event = new page.Event('paste', cloneInto(init, window));
-  Object.assign(event, { clipboardData });
+  // Editors ask the event for its class. Firefox gives it a clipboard of its own, which is filled here.
+  const event = new page.ClipboardEvent('paste', cloneInto(init, window));
+  if (event.clipboardData !== null) filled(event.clipboardData, files, text);
   target.dispatchEvent(event);
 }
 

@@ -9,6 +9,7 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 const CLEAN = 'Grand rounds on iron today at noon #hematology';
 const LEAKY = 'My patient Mr. Harold Finch is in remission.';
 const READ = { timeout: 25_000 };
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe.each(browsers)('sites in %s', (name) => {
   let server: FixtureServer;
@@ -119,5 +120,51 @@ describe.each(browsers)('sites in %s', (name) => {
       await tab.panel.never('[data-panel]');
       await tab.close();
     });
+  });
+
+  describe.each(['kept', 'gone'])('Facebook in two steps, the editor %s', (steps) => {
+    const row = composer('facebook-post');
+    const publishing = '.settings .post';
+
+    test('a clean post passes both untouched', async () => {
+      const tab = await openComposer(bench, row, { steps });
+      await typeInto(tab, row, CLEAN);
+      await press(tab, row);
+      await tab.click(publishing);
+      expect(await tab.posted()).toMatchObject([{ text: CLEAN, trusted: true }]);
+      expect(await tab.panel.find('[data-panel]')).toBeNull();
+      await tab.close();
+    });
+
+    test('a leaky post is held at the first, and asked about once', async () => {
+      const tab = await openComposer(bench, row, { steps });
+      await typeInto(tab, row, LEAKY);
+      await press(tab, row);
+      await tab.panel.wait('[data-panel="stop"]');
+      expect(await tab.page.$(publishing)).toBeNull();
+      await postAnyway(tab, row);
+      await pause(800);
+      await tab.click(publishing);
+      expect(await tab.posted(1, { quiet: 600 })).toMatchObject([{ text: LEAKY, trusted: true }]);
+      await tab.close();
+    });
+  });
+
+  test('Facebook: a post looked at in a dialog is none being written', async () => {
+    const row = composer('facebook-comment-in-dialog');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, LEAKY);
+    await tab.click('[role="dialog"] > [role="button"]');
+    await tab.panel.never('[data-panel]');
+    await tab.close();
+  });
+
+  test('Facebook: a line break in a comment is no press', async () => {
+    const row = composer('facebook-comment');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, LEAKY);
+    await tab.chord('Shift', 'Enter');
+    await tab.panel.never('[data-panel]');
+    await tab.close();
   });
 });

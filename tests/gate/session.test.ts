@@ -41,6 +41,16 @@ describe('Session', () => {
     expect(session.hasJustPassed('a', 751)).toBe(false);
   });
 
+  it('knows the steps after an approved one, for ten minutes and the same content', () => {
+    const session = new Session();
+    expect(session.isUnderway('a', 0)).toBe(false);
+    session.approve('a', 0, 100);
+    session.takeApproval('a', 50);
+    expect(session.isUnderway('a', 60_000)).toBe(true);
+    expect(session.isUnderway('b', 60_000)).toBe(false);
+    expect(session.isUnderway('a', 600_050)).toBe(false);
+  });
+
   it('never releases more often than it approved, whatever the order of events', () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('approve' as const), content: fc.constantFrom('a', 'b') }),

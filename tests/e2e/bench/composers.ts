@@ -1,5 +1,6 @@
 import type { Bench } from './browser.ts';
 import { bluesky } from './rows/bluesky.ts';
+import { facebook } from './rows/facebook.ts';
 import { linkedin } from './rows/linkedin.ts';
 import { mastodon } from './rows/mastodon.ts';
 import { threads } from './rows/threads.ts';
@@ -8,9 +9,9 @@ import type { Tab } from './tab.ts';
 
 /**
  * How a person sends what they wrote. `keyboard` and `space` are Enter and Space on the focused submit
- * button, `shortcut` Ctrl+Enter and `alt-shortcut` Alt+Enter in the editor.
+ * button, `shortcut` Ctrl+Enter, `alt-shortcut` Alt+Enter and `enter` Enter alone in the editor.
  */
-export type SubmitPath = 'click' | 'keyboard' | 'space' | 'shortcut' | 'alt-shortcut' | 'submit';
+export type SubmitPath = 'click' | 'keyboard' | 'space' | 'shortcut' | 'alt-shortcut' | 'enter' | 'submit';
 
 /** How a picture gets into a composer. `input-on-demand` goes through a button that makes a file input. */
 export type AttachPath = 'input' | 'input-on-demand' | 'paste' | 'drop';
@@ -36,7 +37,14 @@ export interface Composer {
 }
 
 /** Every composer of every fixture page; the rows of a site are a file in rows/. */
-export const matrix: readonly Composer[] = [...x, ...linkedin, ...bluesky, ...mastodon, ...threads];
+export const matrix: readonly Composer[] = [
+  ...x,
+  ...linkedin,
+  ...bluesky,
+  ...mastodon,
+  ...threads,
+  ...facebook,
+];
 
 /** The row of the matrix with this id. @throws when there is none */
 export function composer(id: string): Composer {
@@ -70,6 +78,10 @@ export async function press(tab: Tab, row: Composer, path: SubmitPath = 'click')
   if (path === 'shortcut' || path === 'alt-shortcut') {
     await tab.click(row.editor);
     return tab.chord(path === 'shortcut' ? 'Control' : 'Alt', 'Enter');
+  }
+  if (path === 'enter') {
+    await tab.click(row.editor);
+    return tab.page.keyboard.press('Enter');
   }
   const button = await tab.element(row.submit);
   if (path === 'keyboard' || path === 'space') {

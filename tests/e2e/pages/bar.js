@@ -13,6 +13,7 @@ const places = [
   ['Bluesky', 'https://bsky.app/intent/compose'],
   ['Mastodon', 'https://mastodon.social/home'],
   ['Threads', 'https://www.threads.com/intent/post'],
+  ['Facebook', 'https://www.facebook.com/?compose=1&comments=1'],
 ];
 
 if (new URLSearchParams(location.search).has('bar')) {

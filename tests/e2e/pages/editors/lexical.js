@@ -1,6 +1,6 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
-import { registerRichText } from '@lexical/rich-text';
+import { DRAG_DROP_PASTE, registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
   $createTextNode,
@@ -30,9 +30,13 @@ export function lexicalIn(place, { attributes, rich, start = '', mention = null,
   editor.setRootElement(place);
   (rich ? registerRichText : registerPlainText)(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
+  // The rich editor finds the files of an event by the event's class and hands them on by a command of its own;
+  // the plain one leaves that to the site.
+  let carrier = null;
   const takeFiles = (transfer, via, event) => {
     const files = [...(transfer?.files ?? [])];
-    if (files.length === 0 || !onFiles) return false;
+    carrier = { via, event };
+    if (rich || files.length === 0 || !onFiles) return false;
     event.preventDefault();
     onFiles(files, via, event);
     return true;
@@ -40,6 +44,14 @@ export function lexicalIn(place, { attributes, rich, start = '', mention = null,
   const first = COMMAND_PRIORITY_CRITICAL;
   editor.registerCommand(PASTE_COMMAND, (event) => takeFiles(event.clipboardData, 'paste', event), first);
   editor.registerCommand(DROP_COMMAND, (event) => takeFiles(event.dataTransfer, 'drop', event), first);
+  editor.registerCommand(
+    DRAG_DROP_PASTE,
+    (files) => {
+      onFiles?.(files, carrier.via, carrier.event);
+      return true;
+    },
+    first,
+  );
   editor.registerCommand(
     KEY_DOWN_COMMAND,
     (event) => {

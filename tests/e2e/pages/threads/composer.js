@@ -1,19 +1,8 @@
+import { divButton } from '../div-button.js';
 import { clearLexical, lexicalIn, lexicalText } from '../editors/lexical.js';
 import { element, icon, preview } from '../element.js';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
-
-/** A button as Meta's sites make them: a div that acts on click, and on the keys Enter and Space by itself. */
-export function divButton(label, act, attributes = {}) {
-  const button = element('div', { role: 'button', tabindex: '0', ...attributes }, label);
-  button.addEventListener('click', (event) => act(event, 'click'));
-  button.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    act(event, 'click');
-  });
-  return button;
-}
 
 /** Alt text of one picture, in a dialog over the composer. */
 function describe(file) {
