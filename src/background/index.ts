@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type GateState, isFor, type ToBackground } from '../settings/messages.ts';
+import { endGates, syncAddedSites } from './added-sites.ts';
 import { ensureWorkshop } from './workshop-host.ts';
 
 /** Routes messages; keeps nothing. Listeners are registered in the first turn, or the browser forgets them. */
@@ -7,6 +8,11 @@ import { ensureWorkshop } from './workshop-host.ts';
 const BADGES: Record<GateState, { text: string; color: string; title: string }> = {
   ready: { text: '', color: '#0f6b6b', title: 'Scrub In: watching this page' },
   watching: { text: '', color: '#0f6b6b', title: 'Scrub In: watching here' },
+  generic: {
+    text: 'gen',
+    color: '#0f6b6b',
+    title: 'Scrub In: generic watching, this site is not known',
+  },
   'not-recognized': {
     text: '?',
     color: '#9a5b00',
@@ -57,4 +63,13 @@ async function answer(message: ToBackground, sender: Runtime.MessageSender): Pro
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || !isFor(message, 'background')) return undefined;
   return answer(message, sender);
+});
+
+const synced = () => syncAddedSites().catch(() => undefined);
+browser.runtime.onInstalled.addListener(synced);
+browser.runtime.onStartup.addListener(synced);
+browser.permissions.onAdded.addListener(synced);
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void synced();
+  void endGates(origins, (tabId) => showStatus(tabId, 'off'));
 });

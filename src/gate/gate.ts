@@ -63,6 +63,11 @@ class Gate {
 
   private readonly answer = (message: unknown) => {
     if (!isFor(message, 'gate')) return undefined;
+    if (message.type === 'step-aside') {
+      if (!message.origins.some((origin) => this.site.hosts.includes(origin))) return undefined;
+      this.stepAside();
+      return Promise.resolve(true);
+    }
     return Promise.resolve({ siteId: this.site.id, state: this.state });
   };
 
@@ -130,7 +135,8 @@ class Gate {
   private readonly focus = (event: Event): void => {
     const composer = focusOf(this.site, event);
     if (composer === null) return;
-    this.say(composer === 'unknown-editor' ? 'not-recognized' : 'watching');
+    if (composer === 'unknown-editor') this.say('not-recognized');
+    else this.say(composer.kind.isGeneric === true ? 'generic' : 'watching');
     if (composer === 'unknown-editor' || isOrphaned()) return;
     void ensurePart('engine');
     void ensurePart('panel');

@@ -90,10 +90,10 @@ function composerInside(site: Site, form: EventTarget | undefined): Composer | n
   return editors.map((editor) => composerAt(site, [editor])).find((composer) => composer !== null) ?? null;
 }
 
-/** The composer that got focus, or whether somebody writes into a box that we do not know. */
+/** The composer that got focus by any of its boxes, or whether somebody writes into a box that we do not know. */
 export function focusOf(site: Site, event: Event): Composer | 'unknown-editor' | null {
   const path = event.composedPath();
   const target = elementsOf(path)[0];
-  if (target === undefined || !isEditable(target)) return null;
-  return composerAt(site, path) ?? 'unknown-editor';
+  if (target === undefined || !isTypedInto(target)) return null;
+  return composerAt(site, path) ?? (isEditable(target) ? 'unknown-editor' : null);
 }

@@ -9,6 +9,8 @@ export type GateState =
   | 'ready'
   /** A composer that we know was used: its posts are checked. */
   | 'watching'
+  /** The same on a site that the person added and nobody described: found by its looks. */
+  | 'generic'
   /** Somebody types into a box that looks like a composer, and we do not know it. */
   | 'not-recognized'
   | 'off'
@@ -27,10 +29,10 @@ export type ToBackground =
   | { readonly to: 'background'; readonly type: 'keep-alive' }
   | { readonly to: 'background'; readonly type: 'status'; readonly status: GateStatus };
 
-export interface ToGate {
-  readonly to: 'gate';
-  readonly type: 'get-status';
-}
+export type ToGate =
+  | { readonly to: 'gate'; readonly type: 'get-status' }
+  /** The browser no longer allows these origins (match patterns): their gates end. */
+  | { readonly to: 'gate'; readonly type: 'step-aside'; readonly origins: readonly string[] };
 
 /** Whether a message is for the named room. Anything may arrive; nothing is believed unseen. */
 export function isFor<Room extends 'background' | 'gate'>(

@@ -24,5 +24,6 @@ export function siteAt(url: string): Site | null {
   return SITES.find((site) => site.hosts.some((pattern) => covers(pattern, url))) ?? null;
 }
 
+export { addedSite } from './added.ts';
 export * from './site.ts';
 export { closestAcross, parentAcross } from './tree.ts';

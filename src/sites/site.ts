@@ -16,6 +16,8 @@ export interface Site {
 
 export interface ComposerKind {
   readonly id: string;
+  /** Found by looks on a site that nobody described: it may miss a way to publish, and says so. */
+  readonly isGeneric?: boolean;
   /** Every editable text of the draft: all posts of a thread. */
   readonly editor: string;
   /** What the editor's text is published as, where it is not the post itself: a dialog for alt text. */
@@ -146,10 +148,8 @@ function containerFrom(kind: ComposerKind, anchor: Element): Element | null {
     closestAcross(element, (around) => holdsEditor(around) && kind.submit(around).length > 0);
   const nearest = nearestTo(anchor);
   const editor = nearest?.querySelector(kind.editor) ?? null;
-  // Anything else on the page shares some ancestor with a composer; only its own parts may claim it.
-  if (nearest === null || editor === null || nearestTo(editor) !== nearest) return null;
-  const own = [...nearest.querySelectorAll(kind.editor), ...kind.submit(nearest)];
-  return own.some((part) => part.contains(anchor)) ? nearest : null;
+  // Anything else on the page shares some larger ancestor with a composer.
+  return editor !== null && nearestTo(editor) === nearest ? nearest : null;
 }
 
 /**

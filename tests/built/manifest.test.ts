@@ -47,7 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('dist/%s', (browser) => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[browser]);
     expect([...manifest.host_permissions].sort()).toEqual([...HOSTS].sort());
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    // For sites that the person adds, one by one, in the popup.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 

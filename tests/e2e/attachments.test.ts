@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
-import { attachPicture, composer, matrix, openComposer } from './bench/composers.ts';
+import { ADDED, attachPicture, composer, matrix, openComposer } from './bench/composers.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /**
@@ -23,7 +23,7 @@ describe.each(browsers)('attachments in %s', (name) => {
 
   beforeAll(async () => {
     server = await startServer();
-    bench = await launch({ browser: name, server });
+    bench = await launch({ browser: name, server, grant: ADDED });
     scan = await bench.picture('scan.png', {
       lines: ['General Hospital', 'Patient: Walter Testperson', 'MRN: 44819237', 'DOB: 03/04/1951'],
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postAnyway } from './bench/answers.ts';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
-import { matrix, openComposer, press, typeInto } from './bench/composers.ts';
+import { ADDED, matrix, openComposer, press, typeInto } from './bench/composers.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 import type { Tab } from './bench/tab.ts';
 
@@ -20,7 +20,7 @@ describe.each(browsers)('every composer in %s', (name) => {
 
   beforeAll(async () => {
     server = await startServer();
-    bench = await launch({ browser: name, server });
+    bench = await launch({ browser: name, server, grant: ADDED });
   });
   afterAll(async () => {
     await bench?.close();

@@ -46,7 +46,8 @@ function Switch({ site, settings, label }: { site: Site; settings: Settings; lab
   );
 }
 
-function Grant({ site, onGranted }: { site: Site; onGranted: () => void }) {
+/** Asks the browser for a site, at once in the press: browsers refuse it later. */
+function Grant({ site, words, onGranted }: { site: Site; words: string; onGranted: () => void }) {
   return (
     <button
       type="button"
@@ -56,10 +57,27 @@ function Grant({ site, onGranted }: { site: Site; onGranted: () => void }) {
         if (await browser.permissions.request({ origins: [...site.hosts] })) onGranted();
       }}
     >
-      Allow on {site.name}
+      {words}
     </button>
   );
 }
+
+/** Gives an added site back. The background ends what runs there. */
+function Remove({ site, onRemoved }: { site: Site; onRemoved: () => void }) {
+  return (
+    <button
+      type="button"
+      data-action="remove-site"
+      onClick={async () => {
+        if (await browser.permissions.remove({ origins: [...site.hosts] })) onRemoved();
+      }}
+    >
+      Remove {site.name}
+    </button>
+  );
+}
+
+const isAdded = (site: Site) => SITES.every(({ id }) => id !== site.id);
 
 function Pause({ settings }: { settings: Settings }) {
   const now = new Date();
@@ -88,7 +106,7 @@ function Popup() {
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [problem, setProblem] = useState('');
   const refresh = useCallback(() => {
-    readTabStatus().then(setStatus, () => setStatus({ kind: 'elsewhere' }));
+    readTabStatus().then(setStatus, () => setStatus({ kind: 'elsewhere', site: null }));
   }, []);
   useEffect(() => {
     const life = new AbortController();
@@ -112,9 +130,15 @@ function Popup() {
       <section class="status" data-status={status.kind === 'site' ? status.state : status.kind} role="status">
         <h2>{words.title}</h2>
         <p>{words.text}</p>
-        {status.kind === 'not-allowed' ? <Grant site={status.site} onGranted={refresh} /> : null}
+        {status.kind === 'not-allowed' ? (
+          <Grant site={status.site} words={`Allow on ${status.site.name}`} onGranted={refresh} />
+        ) : null}
+        {status.kind === 'elsewhere' && status.site !== null ? (
+          <Grant site={status.site} words="Watch this site" onGranted={refresh} />
+        ) : null}
       </section>
       {here === null ? null : <Switch site={here} settings={settings} label={`Watch ${here.name}`} />}
+      {here !== null && isAdded(here) ? <Remove site={here} onRemoved={refresh} /> : null}
       <fieldset>
         <legend>Show</legend>
         {LEVELS.map((level) => (

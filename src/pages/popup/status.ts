@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { GateState, GateStatus, ToGate } from '../../settings/messages.ts';
-import { type Site, siteAt } from '../../sites/index.ts';
+import { addedSite, type Site, siteAt } from '../../sites/index.ts';
 
 /** What the popup can say about the tab in front. */
 export type TabStatus =
-  | { readonly kind: 'elsewhere' }
+  /** `site` is what the page would be if the person added it; null for pages that cannot be added. */
+  | { readonly kind: 'elsewhere'; readonly site: Site | null }
   | { readonly kind: 'not-allowed'; readonly site: Site }
   | { readonly kind: 'needs-refresh'; readonly site: Site }
   | { readonly kind: 'site'; readonly site: Site; readonly state: GateState };
@@ -12,6 +13,7 @@ export type TabStatus =
 const GATE_STATES: readonly GateState[] = [
   'ready',
   'watching',
+  'generic',
   'not-recognized',
   'off',
   'paused',
@@ -26,10 +28,12 @@ function isGateStatus(value: unknown): value is GateStatus {
 /** Asks the gate of the tab in front. Never rejects: a tab that does not answer is named for what it is. */
 export async function readTabStatus(): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const site = tab?.url === undefined ? null : siteAt(tab.url);
-  if (site === null || tab?.id === undefined) return { kind: 'elsewhere' };
+  const url = tab?.url ?? '';
+  const known = siteAt(url);
+  const site = known ?? addedSite(url);
+  if (site === null || tab?.id === undefined) return { kind: 'elsewhere', site: null };
   const isAllowed = await browser.permissions.contains({ origins: [...site.hosts] });
-  if (!isAllowed) return { kind: 'not-allowed', site };
+  if (!isAllowed) return { kind: known === null ? 'elsewhere' : 'not-allowed', site };
   const question: ToGate = { to: 'gate', type: 'get-status' };
   try {
     const answer: unknown = await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
@@ -62,6 +66,11 @@ export function statusWords(status: TabStatus): { readonly title: string; readon
 
 function stateWords(site: Site, state: GateState): { title: string; text: string } {
   switch (state) {
+    case 'generic':
+      return {
+        title: `Watching ${site.name}, generic`,
+        text: 'Scrub In does not know this site. It looks for a text box and its button, and may miss a way to publish.',
+      };
     case 'ready':
     case 'watching':
       return {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { addedSitesReady, removeGranted, withGranted } from './granted.ts';
 import { chromiumRoots, firefoxRoots } from './roots.ts';
 import type { FixtureServer } from './server.ts';
 import { Tab } from './tab.ts';
@@ -65,6 +66,8 @@ function firefoxOptions(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'security.allow_parent_unrestricted_js_loads': true,
+      // The question whether an extension may have another site stands in the browser's window: answered yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': server.port,
@@ -197,22 +200,27 @@ export class Bench {
   async close(): Promise<void> {
     await this.browser.close();
     rmSync(this.folder, { recursive: true, force: true });
+    if (this.extensionFolder) removeGranted(this.extensionFolder);
   }
 }
 
 /**
  * Starts a browser whose whole network is `server`.
  * @param options.extension folder of an unpacked extension; default the built one; null for none
+ * @param options.grant match patterns of sites the person has added: the extension is copied with them granted,
+ *   because no driver can answer the browser's own question
  * @param options.headless default true
  */
 export async function launch(options: {
   browser: BrowserName;
   server: FixtureServer;
   extension?: string | null;
+  grant?: readonly string[];
   headless?: boolean;
 }): Promise<Bench> {
-  const { browser: name, server, headless = true } = options;
-  const extension = options.extension === undefined ? builtExtension(name) : options.extension;
+  const { browser: name, server, headless = true, grant = [] } = options;
+  const given = options.extension === undefined ? builtExtension(name) : options.extension;
+  const extension = given !== null && grant.length > 0 ? withGranted(given, grant) : given;
   if (extension && !existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`no extension in ${extension}: run npm run build`);
   const executable = findBrowser(name);
@@ -225,5 +233,7 @@ export async function launch(options: {
   );
   const id = extension ? await browser.installExtension(extension) : '';
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-  return new Bench(name, browser, extension ? origin : '', extension);
+  const bench = new Bench(name, browser, extension ? origin : '', extension);
+  if (grant.length > 0) await addedSitesReady(bench);
+  return bench;
 }

@@ -1,5 +1,6 @@
 import type { Bench } from './browser.ts';
 import { bluesky } from './rows/bluesky.ts';
+import { board } from './rows/board.ts';
 import { facebook } from './rows/facebook.ts';
 import { linkedin } from './rows/linkedin.ts';
 import { mastodon } from './rows/mastodon.ts';
@@ -36,6 +37,9 @@ export interface Composer {
   armed?: true;
 }
 
+/** The hosts of fixture pages that no site's file names: the person has added them. */
+export const ADDED = ['https://board.example/*', 'https://clinic.example/*'];
+
 /** Every composer of every fixture page; the rows of a site are a file in rows/. */
 export const matrix: readonly Composer[] = [
   ...x,
@@ -44,6 +48,7 @@ export const matrix: readonly Composer[] = [
   ...mastodon,
   ...threads,
   ...facebook,
+  ...board,
 ];
 
 /** The row of the matrix with this id. @throws when there is none */

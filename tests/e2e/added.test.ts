@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, launch } from './bench/browser.ts';
+import { ADDED, composer, openComposer, press, typeInto } from './bench/composers.ts';
+import { type FixtureServer, startServer } from './bench/server.ts';
+
+/** Sites that the person adds: offered in the popup, watched by their looks, said to be generic, given back. */
+const LEAKY = 'My patient Mr. Harold Finch is in remission.';
+const row = composer('board-form');
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+interface Api {
+  tabs: { query(query: object): Promise<{ id: number; url?: string; active: boolean }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+}
+
+const badgeOf = (bench: Bench, part: string) =>
+  bench.inExtension(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = browser ?? chrome;
+    const tab = (await api.tabs.query({})).find(({ url }) => url?.includes(wanted));
+    return tab === undefined ? null : api.action.getBadgeText({ tabId: tab.id });
+  }, part);
+
+/**
+ * The popup in a tab of its own. There it would speak of itself, so the browser's answer to "which tab is in front"
+ * is the newest other tab, with the address that a real popup is told.
+ */
+async function popupOver(bench: Bench, url: string): Promise<Page> {
+  const popup = await bench.extensionPage('src/pages/popup/index.html');
+  await popup.waitForSelector('h2', { timeout: 5000 });
+  await popup.evaluate(async (address) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs } = browser ?? chrome;
+    const others = (await tabs.query({})).filter((tab) => !tab.active).map(({ id }) => id);
+    const front = { id: Math.max(...others), url: address, active: true };
+    const query = (_query: object, answer?: (list: object[]) => void) => {
+      answer?.([front]);
+      return Promise.resolve([front]);
+    };
+    Object.defineProperty(tabs, 'query', { configurable: true, value: query });
+  }, url);
+  // Any change of a setting makes the popup look again.
+  await popup.click('input[value="stop-only"]');
+  await pause(150);
+  await popup.click('input[value="everything"]');
+  await pause(300);
+  return popup;
+}
+const words = (popup: Page) => popup.$eval('.status', (element) => (element as HTMLElement).innerText);
+
+describe('in Chromium, where the site was granted before', () => {
+  let server: FixtureServer;
+  let bench: Bench;
+  beforeAll(async () => {
+    server = await startServer();
+    bench = await launch({ browser: 'chromium', server, grant: ADDED });
+  });
+  afterAll(async () => {
+    await bench?.close();
+    await server?.close();
+  });
+
+  test('badge and popup say generic, and that known software is known', async () => {
+    const tab = await openComposer(bench, row);
+    await tab.click(row.editor);
+    await pause(300);
+    expect(await badgeOf(bench, 'board.example')).toBe('gen');
+    const popup = await popupOver(bench, row.url);
+    expect(await words(popup)).toContain('Watching board.example, generic');
+    await popup.close();
+    await tab.close();
+
+    const mastodon = composer('mastodon-added');
+    const other = await openComposer(bench, mastodon);
+    await other.click(mastodon.editor);
+    await pause(300);
+    expect(await badgeOf(bench, 'clinic.example')).toBe('');
+    await other.close();
+  });
+
+  test('a page that was not added is offered', async () => {
+    const tab = await bench.open('https://board.example/');
+    const popup = await popupOver(bench, 'https://other.example/page');
+    expect(await words(popup)).toContain('Watch this site');
+    expect(await popup.$('[data-action="remove-site"]')).toBeNull();
+    await popup.close();
+    await tab.close();
+  });
+});
+
+describe('in Firefox, where the popup asks for it', () => {
+  let server: FixtureServer;
+  let bench: Bench;
+  beforeAll(async () => {
+    server = await startServer();
+    bench = await launch({ browser: 'firefox', server });
+  });
+  afterAll(async () => {
+    await bench?.close();
+    await server?.close();
+  });
+
+  test('not watched, watched after "Watch this site", and given back', async () => {
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    expect(await tab.posted()).toHaveLength(1);
+
+    const popup = await popupOver(bench, row.url);
+    expect(await words(popup)).toContain('Not watching here');
+    await popup.click('[data-action="grant"]');
+    await popup.waitForFunction(() => document.body.innerText.includes('Refresh this page'));
+    await pause(500);
+
+    await tab.page.bringToFront();
+    await tab.goto(row.url);
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="stop"]');
+    await tab.page.keyboard.press('Escape');
+    await tab.panel.gone('[data-panel="stop"]');
+    expect(await badgeOf(bench, 'board.example')).toBe('gen');
+
+    await popup.bringToFront();
+    await popup.click('input[value="everything"]');
+    await popup.waitForSelector('[data-action="remove-site"]');
+    await popup.click('[data-action="remove-site"]');
+    await popup.waitForFunction(() => document.body.innerText.includes('Not watching here'));
+    await pause(300);
+    await tab.page.bringToFront();
+    await press(tab, row);
+    expect(await tab.posted()).toMatchObject([{ text: LEAKY, trusted: true }]);
+    await tab.close();
+    await popup.close();
+  });
+});
