@@ -1,4 +1,4 @@
-import { prepareZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, purgeZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 import { aroundPoints, padded } from './geometry.ts';
 import type { PictureFinding } from './types.ts';
 
@@ -10,6 +10,12 @@ import type { PictureFinding } from './types.ts';
  */
 export function prepareBarcodes(wasm: string): void {
   prepareZXingModule({ overrides: { locateFile: () => wasm } });
+}
+
+/** Gives the reader's memory back; the next reading starts it again. */
+export function restBarcodes(wasm: string): void {
+  purgeZXingModule();
+  prepareBarcodes(wasm);
 }
 
 const ADDRESS = /^(?:https?:|www\.|mailto:|WIFI:|MECARD:|geo:)|^[a-z0-9-]+\.(?:com|org|net|edu|gov)\b/i;

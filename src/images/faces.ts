@@ -134,6 +134,11 @@ export function couldHoldFace({ width, height, data }: ImageData): boolean {
 
 let loading: Promise<Weights> | null = null;
 
+/** Gives the weights' memory back; the next look fetches them again. */
+export function restFaces(): void {
+  loading = null;
+}
+
 /** @param url address of the weights inside the extension. Rejects when they cannot be read */
 export function faceWeights(url: string): Promise<Weights> {
   loading ??= fetch(url)

@@ -109,10 +109,11 @@ export class Ocr {
     return (data.blocks ?? [])
       .flatMap((block) => block.paragraphs)
       .flatMap((paragraph) => paragraph.lines)
-      .flatMap((line) => line.words)
-      .map(({ text, confidence, bbox }) => ({
+      .flatMap(({ words }, line) => words.map((word) => ({ ...word, line })))
+      .map(({ text, confidence, bbox, line }) => ({
         text,
         confidence,
+        line,
         box: { x: bbox.x0, y: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 },
       }))
       .filter((word) => word.text.trim() !== '');

@@ -1,3 +1,4 @@
+import { withoutMetadata } from './bare.ts';
 import { kindOf, pixelCount } from './kinds.ts';
 import type { Grey } from './ocr.ts';
 
@@ -92,8 +93,10 @@ export function greyOf({ width, height, data: pixels }: ImageData): Grey {
   return { width, height, data };
 }
 
-/** Re-encodes a canvas in the type of the original where the browser writes it, PNG otherwise. */
+/** Re-encodes a canvas in the type of the original where the browser writes it, PNG otherwise; pixels only. */
 export async function encoded(canvas: OffscreenCanvas, mime: string): Promise<Blob> {
-  const type = mime === 'image/jpeg' || mime === 'image/webp' ? mime : 'image/png';
-  return canvas.convertToBlob({ type, quality: 0.92 });
+  const wanted = mime === 'image/jpeg' || mime === 'image/webp' ? mime : 'image/png';
+  const blob = await canvas.convertToBlob({ type: wanted, quality: 0.92 });
+  const { type } = blob;
+  return new Blob([withoutMetadata(new Uint8Array(await blob.arrayBuffer()))], { type });
 }

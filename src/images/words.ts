@@ -8,6 +8,8 @@ export interface ReadWord {
   /** 0 to 100, as the reader believes it. */
   readonly confidence: number;
   readonly box: Box;
+  /** Words with the same number were read as one line. */
+  readonly line: number;
 }
 
 /** One word with its place in the picture. */

@@ -1,26 +1,45 @@
-/** One task at a time, in order; tells when there has been nothing to do for a while. */
-export class Queue {
-  private last: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+/** Tasks wait their turn for a lane, in order; tells when there has been nothing to do for a while. */
+export class Queue<Lane> {
+  private readonly free: Lane[];
+  private readonly waiting: ((lane: Lane) => void)[] = [];
+  private running = 0;
   private idle: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param lanes what a task needs for itself, the one to be preferred first */
   constructor(
+    lanes: readonly [Lane, ...Lane[]],
     private readonly onIdle: () => void,
     /** ms without a task until `onIdle` */
     private readonly idleMs: number,
-  ) {}
+  ) {
+    this.free = [...lanes].reverse();
+  }
 
-  /** Runs `task` after all that were given before; a failed one does not stop the next. */
-  run<Result>(task: () => Promise<Result>): Promise<Result> {
+  /** Runs `task` when a lane is free, after all that were given before; a failed one does not stop the next. */
+  async run<Result>(task: (lane: Lane) => Promise<Result>): Promise<Result> {
     clearTimeout(this.idle);
-    this.waiting += 1;
-    const result = this.last.then(task);
-    this.last = result
-      .catch(() => {})
-      .finally(() => {
-        this.waiting -= 1;
-        if (this.waiting === 0) this.idle = setTimeout(this.onIdle, this.idleMs);
-      });
-    return result;
+    this.running += 1;
+    try {
+      const lane = await this.lane();
+      try {
+        return await task(lane);
+      } finally {
+        this.release(lane);
+      }
+    } finally {
+      this.running -= 1;
+      if (this.running === 0) this.idle = setTimeout(this.onIdle, this.idleMs);
+    }
+  }
+
+  private lane(): Lane | Promise<Lane> {
+    // The lane used last has its reader warm.
+    return this.free.pop() ?? new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private release(lane: Lane): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.free.push(lane);
+    else next(lane);
   }
 }

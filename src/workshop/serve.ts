@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { prepareBarcodes } from '../images/barcodes.ts';
+import { prepareBarcodes, restBarcodes } from '../images/barcodes.ts';
+import { restFaces } from '../images/faces.ts';
 import { Ocr } from '../images/ocr.ts';
 import {
   bytesOf,
@@ -12,6 +13,7 @@ import { readBytes } from '../images/read.ts';
 import { redactBytes } from '../images/redact.ts';
 import type { ReadOptions, ReadTools } from '../images/tools.ts';
 import type { PictureProgress } from '../images/types.ts';
+import { Memory } from './memory.ts';
 import { Queue } from './queue.ts';
 
 /** One port, one task: takes the file, waits its turn, answers. The file is forgotten with the port. */
@@ -19,24 +21,43 @@ import { Queue } from './queue.ts';
 /** A picture that takes longer is said to be not checked. */
 const TIME_LIMIT_MS = 25_000;
 
-/** The text reader's memory goes back after this long without a picture. */
+/** All memory goes back after this long without a picture. */
 const IDLE_MS = 60_000;
 
 /** Waiting is told, so that silence always means failure. */
 const HEARTBEAT_MS = 2_000;
 
-const ocr = new Ocr({
-  workerPath: browser.runtime.getURL('ocr/worker.min.js'),
-  corePath: browser.runtime.getURL('ocr/tesseract-core-simd-lstm.wasm.js'),
-  langPath: browser.runtime.getURL('ocr'),
-});
-prepareBarcodes(browser.runtime.getURL('barcodes/zxing_reader.wasm'));
-const tools: ReadTools = {
+/** Readers of text side by side: one for each core but the one that this page runs on. Each takes about 100 MB. */
+const MOST_READERS = 3;
+
+const textReader = () =>
+  new Ocr({
+    workerPath: browser.runtime.getURL('ocr/worker.min.js'),
+    corePath: browser.runtime.getURL('ocr/tesseract-core-simd-lstm.wasm.js'),
+    langPath: browser.runtime.getURL('ocr'),
+  });
+const first = textReader();
+const others = Array.from(
+  { length: Math.min(MOST_READERS, navigator.hardwareConcurrency - 1) - 1 },
+  textReader,
+);
+const barcodeReader = browser.runtime.getURL('barcodes/zxing_reader.wasm');
+prepareBarcodes(barcodeReader);
+const memory = new Memory();
+const queue = new Queue([first, ...others], rest, IDLE_MS);
+
+function rest(): void {
+  memory.forget();
+  for (const reader of [first, ...others]) reader.rest();
+  restFaces();
+  restBarcodes(barcodeReader);
+}
+
+const toolsWith = (ocr: Ocr): ReadTools => ({
   ocr,
   faceWeights: browser.runtime.getURL('faces/tiny_face_detector.bin'),
   pdfWorker: browser.runtime.getURL('pdf/pdf.worker.min.mjs'),
-};
-const queue = new Queue(() => ocr.rest(), IDLE_MS);
+});
 
 type Task = Exclude<ToWorkshop, { kind: 'bytes' }>;
 
@@ -62,7 +83,7 @@ export function serve(port: Runtime.Port): void {
       port.disconnect();
     } else if (message.last) void work(task, joined(pieces), post, closed.signal);
   });
-  ocr.warm();
+  first.warm();
   post({ kind: 'ready' });
 }
 
@@ -85,13 +106,16 @@ async function work(
   let progress = { done: 0, step: 'waiting' };
   const heartbeat = setInterval(() => post({ kind: 'progress', progress }), HEARTBEAT_MS);
   try {
-    await queue.run(async () => {
+    await queue.run(async (ocr) => {
       const signal = AbortSignal.any([closed, AbortSignal.timeout(TIME_LIMIT_MS)]);
       const onProgress = (now: PictureProgress) => {
         progress = now;
         post({ kind: 'progress', progress });
       };
-      await Promise.race([perform(task, bytes, post, { signal, onProgress }), aborted(signal)]);
+      await Promise.race([
+        perform(task, bytes, post, toolsWith(ocr), { signal, onProgress }),
+        aborted(signal),
+      ]);
     });
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
@@ -114,14 +138,17 @@ async function perform(
   task: Task,
   bytes: Uint8Array<ArrayBuffer>,
   post: (message: FromWorkshop) => void,
+  tools: ReadTools,
   options: ReadOptions,
 ): Promise<void> {
   options.signal.throwIfAborted();
+  const read = (file: Uint8Array<ArrayBuffer>) =>
+    memory.reportOf(file, (unknown) => readBytes(unknown, tools, options));
   if (task.kind === 'read') {
-    post({ kind: 'report', report: await readBytes(bytes, tools, options) });
+    post({ kind: 'report', report: await read(bytes) });
     return;
   }
-  const redacted = await redactBytes(bytes, task, tools, options);
+  const redacted = await redactBytes(bytes, task, read, tools, options);
   if (redacted.status === 'failed') {
     post({ kind: 'failed', reason: redacted.reason });
     return;

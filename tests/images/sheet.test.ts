@@ -59,7 +59,7 @@ test('a word on the sheet goes back to where its line stands in the picture', ()
       const [piece] = sheet.placed;
       if (piece === undefined) throw new Error('nothing was placed');
       const box = { x: piece.x, y: piece.y - piece.height / 2, width: piece.width, height: piece.height };
-      const [word] = takenBack([{ text: 'x', confidence: 90, box }], sheet);
+      const [word] = takenBack([{ text: 'x', confidence: 90, box, line: 0 }], sheet);
       const [topLeft, topRight] = word?.corners ?? [];
       // The line begins at (120, 240); the cut begins half a letter before it and is one and a half high.
       expect(Math.hypot((topLeft?.[0] ?? 0) - 120, (topLeft?.[1] ?? 0) - 240)).toBeLessThan(40);

@@ -4,7 +4,7 @@ import { Queue } from '../../src/workshop/queue.ts';
 test('tasks run one after the other, a failed one does not stop the next, and idleness is told once', async () => {
   vi.useFakeTimers();
   const rest = vi.fn();
-  const queue = new Queue(rest, 1000);
+  const queue = new Queue(['lane'], rest, 1000);
   const order: string[] = [];
   const task = (name: string) => async () => {
     order.push(`${name} begins`);
@@ -27,4 +27,23 @@ test('tasks run one after the other, a failed one does not stop the next, and id
   await vi.advanceTimersByTimeAsync(200);
   expect(rest).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
+});
+
+test('as many tasks at a time as there are lanes, each lane with one of them', async () => {
+  const queue = new Queue(['a', 'b'], () => {}, 1000);
+  const busy = new Set<string>();
+  const order: string[] = [];
+  let most = 0;
+  const task = (name: string) => async (lane: string) => {
+    expect(busy.has(lane)).toBe(false);
+    busy.add(lane);
+    order.push(name);
+    most = Math.max(most, busy.size);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    busy.delete(lane);
+  };
+  const names = ['one', 'two', 'three', 'four', 'five'];
+  await Promise.all(names.map((name) => queue.run(task(name))));
+  expect(order).toEqual(names);
+  expect(most).toBe(2);
 });
