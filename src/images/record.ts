@@ -35,7 +35,7 @@ const ACCESSION = /(?<![\w.])[A-Z$]{1,2}\d{2}-\d{3,7}\b/g;
 /** In a record a long number that is nobody's result is somebody's number. */
 const LONE_NUMBER = /(?<![\w.,/-])\d{6,10}(?![\w,/%-]|\.\d)/g;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const DATE = new RegExp(
+export const DATES = new RegExp(
   `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|(?:19|20)\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}[- ]?${MONTH}[- ,]+(?:19|20)\\d{2}|${MONTH}\\.? \\d{1,2},? (?:19|20)\\d{2})\\b`,
   'gi',
 );
@@ -43,9 +43,9 @@ const BIRTH = /\b(?:d[.]?[o0][.]?b|date of birth|birth ?date|born)\b/i;
 const PHONE = /(?:\(\d{3}\)|\b\d{3})[ .-]?\d{3}[-. ]\d{4}\b/g;
 const STREET =
   /\b\d{1,5} (?:[A-Z][\p{L}'’]+ ){1,3}(?:Rd|Road|Ave|Avenue|Lane|Ln|St|Street|Drive|Dr|Blvd|Way|Court|Ct|Crescent|Place|Pl|Terrace)\b\.?(?:,? [A-Z][\p{L} ]+)?(?:,? [A-Z]{2} \d{5})?/gu;
-const TOWN = /\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?,? [A-Z]{2} \d{5}(?:-\d{4})?\b/gu;
+export const TOWNS = /\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?,? [A-Z]{2} \d{5}(?:-\d{4})?\b/gu;
 const ROOM = /\b(?:r[mn]|room|bed)[ .:#]*\d{1,4}[A-Z]?\b/gi;
-const FACILITY =
+export const FACILITIES =
   /\b(?:[A-Z][\p{L}'’]+ ){1,4}(?:Hospital|Clinic|Medical (?:Center|Centre)|Regional|Infirmary|Health System|Cancer Center)\b/gu;
 const PROVIDER =
   /\b(?:Dr|DR)\b\.? (?:[A-Z][\p{L}'’-]+\.? ?){1,3}|\b(?:[A-Z][\p{L}'’.-]+ ){1,3}(?:MD|DO|M\.D\.|RN|NP|PA-C|MBBS)\b/gu;
@@ -59,7 +59,7 @@ const SIGNS: readonly [RegExp, number][] = [
   [/\b(?:code status|chart review|allergies|admitted|adm|collected|filled|discharged)\b/i, 0.7],
   [/\bH&E\b/, 0.8],
   [/(?:^|[^\p{L}])[MF]\W{1,4}(?:\d{1,2}[-/]|(?:19|20)\d\d-|[A-Z][a-z]{2} \d)/u, 1.3],
-  [new RegExp(FACILITY.source, 'u'), 0.4],
+  [new RegExp(FACILITIES.source, 'u'), 0.4],
   [/\b(?:refills|take one|tablet by mouth)\b/i, 0.7],
 ];
 
@@ -92,18 +92,19 @@ function collect(text: string, places: Places): number {
     places.add('PHONE', 'stop', match.index, match[0].length);
     strength += 0.4;
   }
-  for (const match of text.matchAll(DATE)) {
+  for (const match of text.matchAll(DATES)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     places.add('DATE', BIRTH.test(before) ? 'stop' : 'review', match.index, match[0].length);
     strength += 0.4;
   }
   for (const match of text.matchAll(STREET)) places.add('LOCATION', 'stop', match.index, match[0].length);
-  for (const match of text.matchAll(TOWN)) places.add('LOCATION', 'review', match.index, match[0].length);
+  for (const match of text.matchAll(TOWNS)) places.add('LOCATION', 'review', match.index, match[0].length);
   for (const match of text.matchAll(ROOM)) {
     places.add('LOCATION', 'review', match.index, match[0].length);
     strength += 0.5;
   }
-  for (const match of text.matchAll(FACILITY)) places.add('FACILITY', 'review', match.index, match[0].length);
+  for (const match of text.matchAll(FACILITIES))
+    places.add('FACILITY', 'review', match.index, match[0].length);
   for (const match of text.matchAll(PROVIDER))
     places.add('PROVIDER_NAME', 'hint', match.index, match[0].trimEnd().length);
   strength += names(text, places);
