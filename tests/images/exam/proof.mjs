@@ -2,6 +2,7 @@
  * `node tests/images/exam/proof.mjs` draws pictures with known contents, lets the check page save the redacted copy
  * of each, and reads the copies with six passes that the product does not use. A planted word found is a failure.
  *   --folder <path>     pictures with a manifest.json instead of drawing
+ *   --set second      the layouts that the reader was not built with
  *   --extension <path>  an unpacked extension other than dist/chromium
  *   --count <number>    pictures drawn, half of them leaky
  *   --keep <path>       leaves the copies there, to be looked at
@@ -21,6 +22,7 @@ const load = async (file) =>
 const { values: options } = parseArgs({
   options: {
     folder: { type: 'string' },
+    set: { type: 'string', default: 'first' },
     extension: { type: 'string', default: path.join(root, 'dist/chromium') },
     count: { type: 'string', default: '60' },
     keep: { type: 'string' },
@@ -135,7 +137,7 @@ try {
   const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
   if (options.folder === undefined) {
     const { draw } = await load('tests/images/generator/draw.ts');
-    await draw(bench.browser, folder, Number(options.count));
+    await draw(bench.browser, folder, Number(options.count), options.set);
   }
   if (options.keep !== undefined) mkdirSync(options.keep, { recursive: true });
   const samples = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));

@@ -2,6 +2,7 @@
  * `npm run exam:pictures` draws pictures with known contents, gives each to the built extension's check page in
  * Chromium and scores what it says.
  *   --folder <path>   score a folder with a manifest.json instead of drawing
+ *   --set second      the layouts that the reader was not built with
  *   --extension <path>  an unpacked extension other than dist/chromium
  *   --errors          list what was missed and what was too much
  *   --only <kind>     one kind of picture
@@ -20,6 +21,7 @@ const load = async (file) =>
 const { values: options } = parseArgs({
   options: {
     folder: { type: 'string' },
+    set: { type: 'string', default: 'first' },
     extension: { type: 'string', default: path.join(root, 'dist/chromium') },
     errors: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
@@ -85,7 +87,7 @@ try {
   const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
   if (options.folder === undefined) {
     const { draw } = await load('tests/images/generator/draw.ts');
-    await draw(bench.browser, folder, Number(options.count));
+    await draw(bench.browser, folder, Number(options.count), options.set);
   }
   const samples = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')).filter(
     ({ kind }) => options.only === undefined || kind === options.only,

@@ -8,6 +8,7 @@ import { chance } from './chance.ts';
 import { CLEAN } from './clean.ts';
 import { LEAKY } from './leaky.ts';
 import type { Drawing } from './look.ts';
+import { SECOND_CLEAN, SECOND_LEAKY } from './second.ts';
 
 /** Draws pictures with known contents into a folder, with a manifest.json beside them. Every second is clean. */
 
@@ -88,8 +89,15 @@ async function drawOne(
   };
 }
 
+const SETS = { first: [LEAKY, CLEAN], second: [SECOND_LEAKY, SECOND_CLEAN] } as const;
+
 /** @param count pictures in all */
-export async function draw(browser: Browser, folder: string, count: number): Promise<void> {
+export async function draw(
+  browser: Browser,
+  folder: string,
+  count: number,
+  set: keyof typeof SETS = 'first',
+): Promise<void> {
   await prepareZXingModule({
     overrides: { wasmBinary: new Uint8Array(wasm()).buffer },
     fireImmediately: true,
@@ -98,7 +106,7 @@ export async function draw(browser: Browser, folder: string, count: number): Pro
   const samples: Sample[] = [];
   for (let index = 0; index < count; index += 1) {
     const r = chance(SEED + index);
-    const list = index % 2 === 0 ? LEAKY : CLEAN;
+    const list = SETS[set][index % 2 === 0 ? 0 : 1];
     const drawing = (list[Math.floor(index / 2) % list.length] ?? list[0])(r);
     const file = `${drawing.label}-${String(index).padStart(3, '0')}-${drawing.kind}.${drawing.type === 'png' ? 'png' : 'jpg'}`;
     samples.push(await drawOne(page, drawing, folder, file, SEED + index));
