@@ -28,11 +28,14 @@ type Claim = Pick<PictureFinding, 'type' | 'tier' | 'rule' | 'reason' | 'source'
 };
 
 const weight = ({ tier }: Claim) => TIERS.indexOf(tier);
+const lengthOf = ({ start, end }: Claim) => end - start;
 
-/** The stronger of two claims to the same words stays; among equals the first. */
+/** The stronger of two claims to the same words stays; among equals the longer, then the first. */
 function withoutOverlaps(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
-  for (const claim of [...claims].sort((one, other) => weight(one) - weight(other))) {
+  for (const claim of [...claims].sort(
+    (one, other) => weight(one) - weight(other) || lengthOf(other) - lengthOf(one),
+  )) {
     if (!kept.some((one) => one.start < claim.end && claim.start < one.end)) kept.push(claim);
   }
   return kept.sort((one, other) => one.start - other.start);

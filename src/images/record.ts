@@ -34,7 +34,7 @@ const PUBLIC_NUMBER = /^(?:NCT|ISRCTN|PMC|PMID)/i;
 const ACCESSION = /(?<![\w.])[A-Z$]{1,2}\d{2}-\d{3,7}\b/g;
 /** In a record a long number that is nobody's result is somebody's number. */
 const LONE_NUMBER = /(?<![\w.,/-])\d{6,10}(?![\w,/%-]|\.\d)/g;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|[o0]ct|n[o0]v|dec)[a-z]*';
 export const DATES = new RegExp(
   `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|(?:19|20)\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}[- ]?${MONTH}[- ,]+(?:19|20)\\d{2}|${MONTH}\\.? \\d{1,2},? (?:19|20)\\d{2})\\b`,
   'gi',
@@ -135,6 +135,8 @@ const LAST_ONLY = new RegExp(`^\\W*(${NAME_WORD}),\\W*$`, 'u');
 const NAME_LABEL = /\b(?:patient|pt|name|patient name)\s*[:.]\s*|^\W*call\s+/i;
 /** A row of a list: bed, name, age and sex. */
 const BOARD_ROW = new RegExp(`^\\W*\\d{2,4}[A-Z]?\\W+(${NAME_WORD})\\W+\\d{1,3} ?[MF]\\b`, 'u');
+/** The upper edge of a bedside screen: bed, name, number, sometimes with its words run together. */
+const BED_ROW = /^\W*(?:bed|room|rm)\W*\d+\w?\W+(\p{L}[\p{L}'’., -]{3,}?)\W+(?=\d{6,10}\b)/iu;
 /** What may follow a name on its line. */
 const AFTER_NAME = /^\W*(?:$|\d{1,3} ?(?:y|yo|Y)?\b|[MF]\b|DOB|MRN|ID|\(|#)/;
 
@@ -172,6 +174,9 @@ function nameIn(
   const row = BOARD_ROW.exec(line);
   if (row?.[1] !== undefined && !isOrdinary(row[1]))
     return { from: line.indexOf(row[1]), length: row[1].length, strength: 1.2 };
+  const bed = BED_ROW.exec(line)?.[1];
+  if (bed !== undefined && !bed.split(/\W+/).every(isOrdinary))
+    return { from: line.indexOf(bed), length: bed.length, strength: 1.5 };
   const reversed = LAST_FIRST.exec(line);
   if (reversed !== null && isAlone(line, reversed, isLabelled)) {
     const words = [reversed[1] ?? '', reversed[2] ?? ''];

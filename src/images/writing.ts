@@ -2,10 +2,14 @@ import { aroundPoints, turned } from './geometry.ts';
 import { type TextLine, textLines } from './lines.ts';
 import type { Grey, Ocr } from './ocr.ts';
 import { type PlacedWord, sheetOf, takenBack } from './sheet.ts';
+import { type Quarter, turnedBack, turnedGrey } from './turns.ts';
 import type { Box } from './types.ts';
 import type { Word } from './words.ts';
 
-/** Reads the writing in a picture: finds its lines, sets them on a sheet, reads the sheet, goes back. */
+/**
+ * Reads the writing in a picture: finds its lines, sets them on a sheet, reads the sheet, goes back. Where little
+ * was read and lines run upwards or downwards, the picture is turned and read again.
+ */
 
 /** Words that the reader hardly believes are texture more often than writing. */
 const LEAST_CONFIDENCE = 12;
@@ -19,6 +23,8 @@ export interface Writing {
   readonly unread: readonly Box[];
   /** Long lines in all, read or not. */
   readonly longLines: number;
+  /** Marks in the long lines: about as many letters should have been read. */
+  readonly marks: number;
 }
 
 /**
@@ -31,8 +37,63 @@ export async function writingIn(
   ocr: Ocr,
   signal: AbortSignal,
 ): Promise<Writing> {
-  const sheet = sheetOf(picture, textLines(picture));
-  if (sheet.placed.length === 0) return { words: [], unread: [], longLines: 0 };
+  const level = await levelWriting(picture, textLines(picture), scale, ocr, signal);
+  if (lettersIn(level) >= ENOUGH_LETTERS) return level;
+  let best = level;
+  for (const quarter of [1, 3, 2] as const) {
+    if (quarter === 2 && lettersIn(level) >= level.marks / 2) continue;
+    const turned = turnedGrey(picture, quarter);
+    const lines = textLines(turned);
+    if (quarter !== 2 && !isTurned(lines, level)) break;
+    const read = await levelWriting(turned, lines, scale, ocr, signal);
+    if (lettersIn(read) > 2 * lettersIn(best) + FEW_LETTERS)
+      best = together(read, quarter, level, picture, scale);
+    if (best !== level) break;
+  }
+  return best;
+}
+
+/** Letters that were surely read: with so many the picture stands upright. */
+const ENOUGH_LETTERS = 40;
+const FEW_LETTERS = 8;
+
+const lettersIn = ({ words }: Writing) =>
+  words.reduce((sum, { text, confidence }) => sum + (confidence >= 60 ? text.length : 0), 0);
+
+/** Several long lines run upwards or downwards, with more marks than letters were read across. */
+function isTurned(lines: readonly TextLine[], level: Writing): boolean {
+  const long = lines.filter(({ count }) => count >= LONG);
+  const marks = long.reduce((sum, { count }) => sum + count, 0);
+  return long.length >= 2 && marks > 1.5 * lettersIn(level);
+}
+
+/** What was read in the turned picture, in its own order, then what was read across. */
+function together(read: Writing, quarter: Quarter, level: Writing, picture: Grey, scale: number): Writing {
+  const size = { width: picture.width / scale, height: picture.height / scale };
+  const below = 4 * (picture.width + picture.height);
+  const words = read.words.map((word) => ({ ...word, place: turnedBack(word.place, quarter, size) }));
+  const across = level.words.map((word) => ({
+    ...word,
+    line: word.line + 10_000,
+    box: { ...word.box, y: word.box.y + below },
+  }));
+  return {
+    words: [...words, ...across],
+    unread: read.unread.map((box) => turnedBack(box, quarter, size)),
+    longLines: read.longLines,
+    marks: read.marks,
+  };
+}
+
+async function levelWriting(
+  picture: Grey,
+  found: readonly TextLine[],
+  scale: number,
+  ocr: Ocr,
+  signal: AbortSignal,
+): Promise<Writing> {
+  const sheet = sheetOf(picture, found);
+  if (sheet.placed.length === 0) return { words: [], unread: [], longLines: 0, marks: 0 };
   const read = takenBack(await ocr.read(sheet.image, 'sparse', signal), sheet);
   const lines = sheet.placed.map(({ line }) => line);
   const long = lines.filter(({ count }) => count >= LONG);
@@ -42,6 +103,7 @@ export async function writingIn(
     words: believable.map((word) => wordOf(word, lines.indexOf(word.line), level, scale)),
     unread: long.filter((line) => !isRead(read, line)).map((line) => boxOf(line, scale)),
     longLines: long.length,
+    marks: long.reduce((sum, { count }) => sum + count, 0),
   };
 }
 

@@ -32,6 +32,14 @@ describe('a record gives away', () => {
       '221 Thornbury 26M CHF\n922 Tanaka 64M CLL\nDOB 1/2/60',
       ['NAME Thornbury', 'NAME Tanaka', 'DATE 1/2/60'],
     ],
+    // The upper edge of a bedside screen, once with its words run together.
+    [
+      'Bed 2 Noor Gallagher 13428198 Adult\nHR\n85',
+      ['LOCATION Bed 2', 'NAME Noor Gallagher', 'MRN 13428198'],
+    ],
+    ['Bed 13 OONAQUARLES 25753009 Adult\nHR', ['LOCATION Bed 13', 'NAME OONAQUARLES', 'MRN 25753009']],
+    // A zero for the O of a month.
+    ['Ngozi A. Bannerjee\nD.O.B.\n01-0CT-1936', ['NAME Ngozi A. Bannerjee', 'DATE 01-0CT-1936']],
   ])('%j', (text, places) => expect(said(text)).toEqual(places));
 });
 
@@ -43,6 +51,7 @@ describe('what is not a record gives nothing away', () => {
     'Table 2. Reference intervals\nHemoglobin 12.0-15.5 g/dL',
     'Trial ID: NCT01234567\nHarbor University Hospital\nJune 6, 2026',
     'WHEN THE CBC\nIS HEMOLYZED',
+    'Bed 2 Sepsis bundle 2000 mL\nDemo mode Adult',
   ])('%j', (text) => expect(said(text)).toEqual([]));
 });
 
