@@ -1,6 +1,6 @@
 import type { Draft, DraftPart } from '../checks/index.ts';
 import { isTextControl, readEditor } from '../editors/index.ts';
-import { type Composer, editorsOf } from '../sites/index.ts';
+import { type Composer, editorsOf, partsIn } from '../sites/index.ts';
 import { asidesOf } from './asides.ts';
 
 /** A draft together with the boxes its parts were read from, in the same order. */
@@ -27,8 +27,8 @@ export function readDraft(composer: Composer, author: Author, now: number): Live
   };
   for (const editor of editorsOf(composer)) add(composer.kind.part ?? 'post', editor);
   for (const { selector, kind } of composer.kind.extras ?? []) {
-    for (const box of composer.container.querySelectorAll(selector)) {
-      if (box instanceof HTMLElement && (isTextControl(box) || box.isContentEditable)) add(kind, box);
+    for (const box of partsIn(composer.kind, composer.container, selector)) {
+      if (isTextControl(box) || box.isContentEditable) add(kind, box);
     }
   }
   for (const aside of asidesOf(composer)) {
@@ -36,12 +36,14 @@ export function readDraft(composer: Composer, author: Author, now: number): Live
     boxes.push(aside.box);
   }
   const replyTo = composer.kind.replyTo?.(composer.container) ?? null;
+  const quoted = composer.kind.quoted?.(composer.container) ?? null;
   return {
     draft: {
       parts,
       context: {
         now: new Date(now).toISOString(),
         ...(replyTo === null ? {} : { reply: true, replyTo }),
+        ...(quoted === null ? {} : { quoted }),
         ...(author.place === '' ? {} : { place: author.place }),
         ...(author.disclosures.length === 0 ? {} : { disclosures: author.disclosures }),
       },

@@ -20,6 +20,8 @@ export interface ComposerKind {
   readonly isGeneric?: boolean;
   /** Every editable text of the draft: all posts of a thread. */
   readonly editor: string;
+  /** Custom elements of the container whose open shadow roots hold texts of the draft. */
+  readonly shadowHosts?: string;
   /** What the editor's text is published as, where it is not the post itself: a dialog for alt text. */
   readonly part?: PartKind;
   /** Containers that hold the whole draft when they hold an editor, tried in order with closest(). */
@@ -46,6 +48,8 @@ export interface ComposerKind {
   readonly asides?: readonly Aside[];
   /** The text being answered, when the draft is an answer; null when it is not. */
   readonly replyTo?: (container: Element) => string | null;
+  /** The text of a quoted post, null when none is quoted. */
+  readonly quoted?: (container: Element) => string | null;
   /** `click`: a scripted click publishes, as public tools show. `armed`: not proven, ask for one more press. */
   readonly release: 'click' | 'armed';
   /**
@@ -99,20 +103,22 @@ export const textAbove = (selector: string, editor: string) => (container: Paren
   return answered?.innerText ?? null;
 };
 
-/**
- * The last pressable control that shows only text: how sites without stable names mark their submit.
- * Icons, menus and toggles are left out; hidden ones too.
- */
+/** Shows only text, and is no menu or toggle; hidden controls are none. */
+const isTextButton = (container: ParentNode) => (button: Element) =>
+  button.querySelector('svg, img') === null &&
+  !button.hasAttribute('aria-haspopup') &&
+  !button.hasAttribute('aria-expanded') &&
+  (button.textContent ?? '').trim() !== '' &&
+  !isWithin(button, '[role="menu"], [contenteditable="true"]', container) &&
+  button.getClientRects().length > 0;
+
+/** Every pressable control that shows only text: where it is not known which of them publishes. */
+export const textButtons = (container: ParentNode): readonly Element[] =>
+  allIn('button, [role="button"]')(container).filter(isTextButton(container));
+
+/** The last pressable control that shows only text: how sites without stable names mark their submit. */
 export function lastTextButton(container: ParentNode): readonly Element[] {
-  const last = [...container.querySelectorAll('button, [role="button"]')].findLast(
-    (button) =>
-      button.querySelector('svg, img') === null &&
-      !button.hasAttribute('aria-haspopup') &&
-      !button.hasAttribute('aria-expanded') &&
-      (button.textContent ?? '').trim() !== '' &&
-      !isWithin(button, '[role="menu"], [contenteditable="true"]', container) &&
-      button.getClientRects().length > 0,
-  );
+  const last = allIn('button, [role="button"]')(container).findLast(isTextButton(container));
   return last === undefined ? [] : [last];
 }
 
@@ -122,12 +128,22 @@ function isWithin(element: Element, selector: string, container: ParentNode): bo
   return ancestor !== null && ancestor !== container && container.contains(ancestor);
 }
 
-/** The editors of a composer, in order. */
-export function editorsOf(composer: Composer): readonly HTMLElement[] {
-  return allIn(composer.kind.editor)(composer.container).filter(
-    (element): element is HTMLElement => element instanceof HTMLElement,
-  );
+/** What a selector matches in a container and in the shadow roots that the kind names there. */
+export function partsIn(
+  { shadowHosts }: ComposerKind,
+  container: Element,
+  selector: string,
+): readonly HTMLElement[] {
+  const hosts = shadowHosts === undefined ? [] : [container, ...container.querySelectorAll(shadowHosts)];
+  const roots = hosts.flatMap((host) => host.shadowRoot ?? []);
+  return [container, ...roots]
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((element) => element instanceof HTMLElement);
 }
+
+/** The editors of a composer, in order. */
+export const editorsOf = (composer: Composer): readonly HTMLElement[] =>
+  partsIn(composer.kind, composer.container, composer.kind.editor);
 
 /** The composer's submit controls at this moment: sites re-render them. */
 export function submitControlsOf(composer: Composer): readonly Element[] {
@@ -135,7 +151,7 @@ export function submitControlsOf(composer: Composer): readonly Element[] {
 }
 
 function containerFrom(kind: ComposerKind, anchor: Element): Element | null {
-  const holdsEditor = (element: Element) => element.querySelector(kind.editor) !== null;
+  const holdsEditor = (element: Element) => partsIn(kind, element, kind.editor).length > 0;
   for (const selector of kind.containers) {
     const container = closestAcross(anchor, (element) => element.matches(selector) && holdsEditor(element));
     if (container !== null) return container;
@@ -147,9 +163,9 @@ function containerFrom(kind: ComposerKind, anchor: Element): Element | null {
   const nearestTo = (element: Element) =>
     closestAcross(element, (around) => holdsEditor(around) && kind.submit(around).length > 0);
   const nearest = nearestTo(anchor);
-  const editor = nearest?.querySelector(kind.editor) ?? null;
+  const editor = nearest === null ? undefined : partsIn(kind, nearest, kind.editor)[0];
   // Anything else on the page shares some larger ancestor with a composer.
-  return editor !== null && nearestTo(editor) === nearest ? nearest : null;
+  return editor !== undefined && nearestTo(editor) === nearest ? nearest : null;
 }
 
 /**

@@ -1,10 +1,11 @@
-import { allIn, type Site } from './site.ts';
+import { allIn, lastTextButton, type Site, textAbove, textIn } from './site.ts';
 
 /**
  * X. Desktop: Draft.js inside react-native-web; mobile web: a plain textarea. The home page keeps its inline
  * composer behind the modal, so a composer is always resolved upward from the event, never by document query.
  */
 
+const ALT_TEXT = '[data-testid="altTextInput"]';
 const EDITOR = [
   '[data-testid^="tweetTextarea_"][contenteditable="true"]',
   '.DraftEditor-root [contenteditable="true"]',
@@ -12,13 +13,15 @@ const EDITOR = [
   'textarea[data-testid^="tweetTextarea"]',
 ].join(', ');
 
+const tweetText = '[data-testid="tweetText"]';
+
 function repliedText(container: Element): string | null {
-  // In the modal the answered post stands inside the dialog; on a status page it is the page's own article.
-  const inside = container.querySelector('article[data-testid="tweet"] [data-testid="tweetText"]');
-  if (inside !== null) return inside.textContent ?? '';
+  // In the modal the answered post stands above the editor; on a status page it is the page's own article.
+  const inside = textAbove(`article[data-testid="tweet"] ${tweetText}`, EDITOR)(container);
+  if (inside !== null) return inside;
   const isStatusPage = /^\/[^/]+\/status\/\d+/.test(location.pathname);
   if (!isStatusPage || container.matches('[role="dialog"]')) return null;
-  return document.querySelector('article[data-testid="tweet"] [data-testid="tweetText"]')?.textContent ?? '';
+  return textIn(`article[data-testid="tweet"] ${tweetText}`)(document) ?? '';
 }
 
 export const x: Site = {
@@ -36,12 +39,22 @@ export const x: Site = {
         control.matches(
           '[data-testid="unsentButton"], [data-testid="app-bar-close"], [data-testid="addButton"]',
         ),
-      extras: [
-        { selector: '[data-testid="altTextInput"]', kind: 'alt-text' },
-        { selector: 'input[name^="Choice"], [data-testid^="pollChoice"] input', kind: 'poll-option' },
-      ],
+      extras: [{ selector: 'input[name^="Choice"], [data-testid^="pollChoice"] input', kind: 'poll-option' }],
       replyTo: repliedText,
+      quoted: textIn(`[data-testid="attachments"] ${tweetText}`),
       release: 'click',
+      shortcut: 'mod-enter',
+    },
+    {
+      // A page of its own that takes the composer's place, so the text is judged where it is written. Where its
+      // Save stands is not evidenced: every button of words is held while there are findings.
+      id: 'x-alt-text',
+      editor: ALT_TEXT,
+      part: 'alt-text',
+      containers: ['[role="dialog"]'],
+      orNearest: true,
+      submit: lastTextButton,
+      release: 'armed',
       shortcut: 'mod-enter',
     },
   ],

@@ -167,4 +167,24 @@ describe.each(browsers)('sites in %s', (name) => {
     await tab.panel.never('[data-panel]');
     await tab.close();
   });
+
+  test('X: alt text is judged on its own page, where it is written', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, CLEAN);
+    await tab.upload(row.picker ?? '', slide);
+    await tab.received(1, READ);
+    await tab.click('[role="dialog"] [data-testid="attachments"] a');
+    await tab.type('[data-testid="altTextInput"]', 'Mr. Harold Finch after the infusion');
+    await tab.click('[data-testid="endEditingButton"]');
+    expect((await tab.panel.wait('[data-panel="stop"]')).text).toContain('Harold Finch');
+    await tab.page.keyboard.press('Escape');
+    await tab.panel.gone('[data-panel="stop"]');
+    await tab.clear('[data-testid="altTextInput"]');
+    await tab.type('[data-testid="altTextInput"]', 'A slide about iron');
+    await tab.click('[data-testid="endEditingButton"]');
+    await tab.element(row.editor);
+    expect(await tab.panel.find('[data-panel]')).toBeNull();
+    await tab.close();
+  });
 });

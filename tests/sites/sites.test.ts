@@ -65,6 +65,26 @@ describe('X', () => {
     expect(fromButton && submitControlsOf(fromButton)).toHaveLength(1);
   });
 
+  it('knows the answered post from the quoted one', () => {
+    const tweet = (text: string) =>
+      `<article data-testid="tweet"><div data-testid="tweetText">${text}</div></article>`;
+    const quote = '<div data-testid="attachments"><div data-testid="tweetText">Quoted</div></div>';
+    page(modal.replace('<div data', `${tweet('Answered')}<div data`).replace('<button', `${quote}<button`));
+    const composer = composerAt(x, [element('[data-testid="tweetButton"]')]);
+    const read = (what: 'replyTo' | 'quoted') => composer?.kind[what]?.(composer.container);
+    expect(read('replyTo')).toBe('Answered');
+    expect(read('quoted')).toBe('Quoted');
+    page(modal);
+    expect(composer?.kind.replyTo?.(element('[role="dialog"]'))).toBeNull();
+  });
+
+  it('takes the page for alt text, which has the dialog to itself', () => {
+    page(`${inline}<div role="dialog"><button id="save">Save</button>
+      <textarea data-testid="altTextInput"></textarea></div>`);
+    const composer = composerAt(x, [element('#save')]);
+    expect(composer?.kind).toMatchObject({ id: 'x-alt-text', part: 'alt-text' });
+  });
+
   it('knows no composer elsewhere on the page', () => {
     page(inline);
     expect(composerAt(x, [element('#elsewhere')])).toBeNull();

@@ -31,6 +31,10 @@ export interface Composer {
   picker?: string;
   /** text the composer starts with */
   prefilled?: string;
+  /** Enter does not break the line in its box */
+  oneLine?: true;
+  /** its button sends a form, so that every press on it ends in a `submit` */
+  sendsForm?: boolean;
   /** whether the composer goes away after a post, rather than emptying */
   closes: boolean;
   /** no scripted press is proven here: an approval arms the person's own next one */

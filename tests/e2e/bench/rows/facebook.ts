@@ -33,6 +33,7 @@ export const facebook: readonly Composer[] = [
     paths: ['enter', 'click', 'keyboard', 'space'],
     attach: ['input', 'paste', 'drop'],
     picker: 'article:nth-of-type(2) input[type="file"]',
+    oneLine: true,
     closes: false,
   }),
   row({
@@ -41,6 +42,7 @@ export const facebook: readonly Composer[] = [
     url: 'https://www.facebook.com/?viewing=1',
     submit: '#focused-state-composer-submit [role="button"]',
     paths: ['enter', 'click'],
+    oneLine: true,
     closes: false,
   }),
 ];

@@ -6,6 +6,7 @@ const row = (more: Pick<Composer, 'id' | 'url'> & Partial<Composer>): Composer =
   submit: '.compose-form__submit button[type="submit"]',
   paths: ['click', 'shortcut'],
   attach: [],
+  sendsForm: true,
   closes: false,
   ...more,
 });
@@ -43,6 +44,7 @@ export const mastodon: readonly Composer[] = [
     name: 'mastodon-secondary',
     url: 'https://mastodon.social/home?glitch=1',
     submit: '.secondary-post-button',
+    sendsForm: false,
     paths: ['click', 'keyboard', 'alt-shortcut'],
   }),
   row({
@@ -50,6 +52,7 @@ export const mastodon: readonly Composer[] = [
     name: 'mastodon-secondary',
     url: 'https://mastodon.social/home?glitch=1',
     submit: '.secondary-post-button',
+    sendsForm: false,
     paths: ['alt-shortcut'],
   }),
   row({

@@ -41,6 +41,24 @@ export const x: readonly Composer[] = [
     }),
     picker: `${modal} [data-testid="fileInput"]`,
   },
+  ...[
+    { id: 'x-quote', mood: 'quote' },
+    { id: 'x-scheduled', mood: 'scheduled' },
+    { id: 'x-thread', mood: 'thread', post: 1, prefilled: 'First of two.\n\n' },
+    { id: 'x-poll', mood: 'poll', box: 'input[name="Choice2"]', prefilled: 'A question.\n\n' },
+  ].map(
+    ({ id, mood, post = 0, prefilled, box }): Composer => ({
+      id,
+      name: 'modal',
+      url: `https://x.com/compose/post?${mood}=1`,
+      editor: `${modal} ${box ?? `[data-testid="tweetTextarea_${post}"][contenteditable="true"]`}`,
+      submit: '[data-testid="tweetButton"]',
+      paths: box === undefined ? ['click', 'shortcut'] : ['click'],
+      attach: [],
+      closes: true,
+      ...(prefilled === undefined ? {} : { prefilled }),
+    }),
+  ),
   row({
     id: 'x-reply-inline',
     name: 'reply-inline',

@@ -61,7 +61,7 @@ const shapes = {
     main.append(search, form);
   },
   plain() {
-    const box = element('div', { contenteditable: 'true', 'aria-label': say.postText });
+    const box = element('div', { contenteditable: 'plaintext-only', 'aria-label': say.postText });
     const button = sendButton({ type: 'button' });
     const send = sender(
       () => [box.innerText],

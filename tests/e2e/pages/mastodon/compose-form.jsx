@@ -36,7 +36,6 @@ function Poll({ options, onChange }) {
           <span className="poll__input" />
           <input
             type="text"
-            maxLength={50}
             value={option}
             onChange={(event) =>
               onChange(options.map((old, at) => (at === index ? event.target.value : old)))
@@ -73,7 +72,7 @@ export function ComposeForm() {
     afterwards(() => {
       setText('');
       setWarning('');
-      setOptions([]);
+      setOptions((before) => before.map(() => ''));
       setFiles([]);
     });
   };

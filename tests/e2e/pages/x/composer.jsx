@@ -14,6 +14,7 @@ const decorator = new CompositeDecorator([
   { strategy: matches(/@\w+/g), component: Coloured },
 ]);
 const blank = () => EditorState.createEmpty(decorator);
+const written = (text) => EditorState.createWithContent(ContentState.createFromText(text), decorator);
 const plain = (state) => state.getCurrentContent().getPlainText('\n');
 
 /** The editor of post `index` of a thread: Draft.js as the site configures it. */
@@ -57,8 +58,35 @@ function PostEditor({ index, state, onChange, onSubmit, onBlur, focus }) {
   );
 }
 
-function Attachments({ files, alt, go }) {
-  if (files.length === 0) return null;
+/** A quoted post, as a card among the attachments. */
+const Quote = () => (
+  <div role="link" tabIndex={0}>
+    <div data-testid="User-Name">Heme Journal Club</div>
+    <div data-testid="tweetText">
+      <span>Tonight: anticoagulation after a first unprovoked clot.</span>
+    </div>
+  </div>
+);
+
+function Poll({ options, onChange }) {
+  return (
+    <div data-testid="attachments">
+      {options.map((option, index) => (
+        <input
+          // biome-ignore lint/suspicious/noArrayIndexKey: options keep their places
+          key={index}
+          name={`Choice${index + 1}`}
+          type="text"
+          value={option}
+          onChange={(event) => onChange(options.map((old, at) => (at === index ? event.target.value : old)))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Attachments({ files, alt, go, quote }) {
+  if (files.length === 0 && !quote) return null;
   return (
     <div data-testid="attachments">
       {files.map((file) => (
@@ -66,7 +94,8 @@ function Attachments({ files, alt, go }) {
           <img src={file.preview} alt={file.alt} draggable="true" />
         </div>
       ))}
-      {alt ? (
+      {quote ? <Quote /> : null}
+      {alt && files.length > 0 ? (
         <a
           href="/compose/post/media"
           onClick={(event) => {
@@ -99,13 +128,20 @@ function AltText({ files, onChange, go }) {
   );
 }
 
+/** `thread` in the query starts the modal with two posts of which the first is written, `poll` with a question. */
+function starting(isModal) {
+  if (isModal && mood.has('thread')) return [written('First of two.'), blank()];
+  return isModal && mood.has('poll') ? [written('A question.')] : [blank()];
+}
+
 /**
  * A composer: inline on a page or inside the modal.
  * @param {{name: string, buttonId: 'tweetButton'|'tweetButtonInline', thread?: boolean, reply?: boolean,
  *   autoFocus?: boolean, altOpen?: boolean, go: (path: string) => void, onPosted?: () => void}} props
  */
 export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go, onPosted }) {
-  const [posts, setPosts] = useState(() => [blank()]);
+  const [posts, setPosts] = useState(() => starting(thread));
+  const [options, setOptions] = useState(thread && mood.has('poll') ? ['', ''] : []);
   const [files, setFiles] = useState([]);
   const [sending, setSending] = useState(false);
   const [version, setVersion] = useState(0);
@@ -125,7 +161,7 @@ export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go
     return true;
   };
   const submit = (event, via) => {
-    const parts = posts.map(plain);
+    const parts = [...posts.map(plain), ...options.filter((option) => option !== '')];
     if (sending || (parts.every((part) => part.trim() === '') && files.length === 0)) return;
     if (!publish({ event, via, composer: name, parts, attachments: files })) return;
     setSending(mood.slow > 0);
@@ -143,6 +179,11 @@ export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go
 
   const empty = posts.every((post) => plain(post).trim() === '') && files.length === 0;
   const off = empty || sending;
+  const label = () => {
+    if (reply) return say.reply;
+    if (thread && mood.has('scheduled')) return say.schedule;
+    return posts.length > 1 ? say.postAll : say.post;
+  };
   if (altOpen) {
     const describe = (index, alt) =>
       setFiles((before) => before.map((file, at) => (at === index ? { ...file, alt } : file)));
@@ -159,6 +200,9 @@ export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go
       }}
     >
       <div>
+        {thread && mood.has('scheduled') ? (
+          <div data-testid="scheduledTweetIndicator">Will send tomorrow at noon</div>
+        ) : null}
         {posts.map((state, index) => (
           <PostEditor
             // biome-ignore lint/suspicious/noArrayIndexKey: posts of a thread are only ever appended
@@ -176,7 +220,13 @@ export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go
             }}
           />
         ))}
-        <Attachments files={files} alt={buttonId === 'tweetButton'} go={go} />
+        {options.length > 0 ? <Poll options={options} onChange={setOptions} /> : null}
+        <Attachments
+          files={files}
+          alt={buttonId === 'tweetButton'}
+          go={go}
+          quote={thread && mood.has('quote')}
+        />
       </div>
       <div data-testid="toolBar">
         <div role="tablist">
@@ -229,7 +279,7 @@ export function Composer({ name, buttonId, thread, reply, autoFocus, altOpen, go
         >
           <div>
             <span>
-              <span>{reply ? say.reply : posts.length > 1 ? say.postAll : say.post}</span>
+              <span>{label()}</span>
             </span>
           </div>
         </button>
