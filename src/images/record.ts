@@ -133,6 +133,8 @@ const FIRST_LAST = new RegExp(`${NAME_WORD}(?: (?:${NAME_WORD}|[A-Z]\\.?(?!\\p{L
 /** The first name, or its initial, was lost. */
 const LAST_ONLY = new RegExp(`^\\W*(${NAME_WORD}),\\W*$`, 'u');
 const NAME_LABEL = /\b(?:patient|pt|name|patient name)\s*[:.]\s*|^\W*call\s+/i;
+/** Without its colon the label asks for a name that is known as one. */
+const BARE_LABEL = /^\W*(?:[Pp]atient|PATIENT|[Pp]t|PT)\s+(?=\p{Lu})/u;
 /** A row of a list: bed, name, age and sex. */
 const BOARD_ROW = new RegExp(`^\\W*\\d{2,4}[A-Z]?\\W+(${NAME_WORD})\\W+\\d{1,3} ?[MF]\\b`, 'u');
 /** The upper edge of a bedside screen: bed, name, number, sometimes with its words run together. */
@@ -145,7 +147,7 @@ function names(text: string, places: Places): number {
   let strength = 0;
   let at = 0;
   for (const line of text.split('\n')) {
-    const label = NAME_LABEL.exec(line);
+    const label = NAME_LABEL.exec(line) ?? bareLabel(line);
     const start = label === null ? 0 : label.index + label[0].length;
     const found = nameIn(line.slice(start), label !== null);
     const isCall = label !== null && /call/i.test(label[0]);
@@ -165,6 +167,12 @@ function names(text: string, places: Places): number {
     at += line.length + 1;
   }
   return strength;
+}
+
+function bareLabel(line: string): RegExpExecArray | null {
+  const match = BARE_LABEL.exec(line);
+  const words = line.slice(match?.[0].length ?? 0).match(/[\p{L}'’-]+/gu) ?? [];
+  return words.slice(0, 3).some(isKnownName) ? match : null;
 }
 
 function nameIn(

@@ -39,18 +39,20 @@ export async function writingIn(
 ): Promise<Writing> {
   const level = await levelWriting(picture, textLines(picture), scale, ocr, signal);
   if (lettersIn(level) >= ENOUGH_LETTERS) return level;
-  let best = level;
+  const isHeadDown = level.longLines >= 2 && lettersIn(level) < level.marks / 2;
+  const readings = [level];
+  // Letters on their heads are sometimes read with confidence, as others: both ways are compared.
   for (const quarter of [1, 3, 2] as const) {
-    if (quarter === 2 && lettersIn(level) >= level.marks / 2) continue;
+    if (quarter === 2 && (!isHeadDown || readings.length > 1)) continue;
     const turned = turnedGrey(picture, quarter);
     const lines = textLines(turned);
-    if (quarter !== 2 && !isTurned(lines, level)) break;
+    if (quarter !== 2 && !isTurned(lines, level)) continue;
     const read = await levelWriting(turned, lines, scale, ocr, signal);
-    if (lettersIn(read) > 2 * lettersIn(best) + FEW_LETTERS)
-      best = together(read, quarter, level, picture, scale);
-    if (best !== level) break;
+    readings.push(together(read, quarter, level, picture, scale));
   }
-  return best;
+  const most = Math.max(...readings.slice(1).map(lettersIn));
+  const best = readings.slice(1).find((reading) => lettersIn(reading) === most);
+  return best !== undefined && most > 2 * lettersIn(level) + FEW_LETTERS ? best : level;
 }
 
 /** Letters that were surely read: with so many the picture stands upright. */

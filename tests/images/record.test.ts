@@ -38,6 +38,10 @@ describe('a record gives away', () => {
       ['LOCATION Bed 2', 'NAME Noor Gallagher', 'MRN 13428198'],
     ],
     ['Bed 13 OONAQUARLES 25753009 Adult\nHR', ['LOCATION Bed 13', 'NAME OONAQUARLES', 'MRN 25753009']],
+    [
+      'Patient Lindgren, Leandro Case $26-50475\nBirth date Sep 7, 1935',
+      ['NAME Lindgren, Leandro', 'ID_OTHER $26-50475', 'DATE Sep 7, 1935'],
+    ],
     // A zero for the O of a month.
     ['Ngozi A. Bannerjee\nD.O.B.\n01-0CT-1936', ['NAME Ngozi A. Bannerjee', 'DATE 01-0CT-1936']],
   ])('%j', (text, places) => expect(said(text)).toEqual(places));
