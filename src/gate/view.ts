@@ -1,7 +1,7 @@
 import type { Report } from '../checks/types.ts';
 import { focusAtCaret } from '../editors/index.ts';
 import type { Dock, FindingsView } from '../panel/types.ts';
-import { editorsOf } from '../sites/index.ts';
+import { closestAcross, editorsOf } from '../sites/index.ts';
 import type { LiveDraft } from './draft.ts';
 import type { Press } from './press.ts';
 import { controlFor } from './release.ts';
@@ -19,11 +19,12 @@ export const dockOf = (press: Press): Dock => ({
   avoid: controlFor(press.composer, press.control),
 });
 
-/** Back to where the person was writing: the box that last had the focus, else the first. */
-export function focusEditor(press: Press): void {
-  const editors = editorsOf(press.composer);
-  const editor = editors.find((box) => box === lastEditor()) ?? editors[0];
-  if (editor !== undefined) focusAtCaret(editor);
+/** Back to where the person was writing: the composer's box that last had the focus, else its first editor. */
+export function focusEditor({ composer }: Press): void {
+  const last = lastEditor();
+  const isOwn = last !== null && closestAcross(last, (element) => element === composer.container) !== null;
+  const box = isOwn ? last : editorsOf(composer)[0];
+  if (box !== undefined) focusAtCaret(box);
 }
 
 export const viewOf = (press: Press, live: LiveDraft, report: Report): FindingsView => ({

@@ -5,12 +5,14 @@ let last: WeakRef<HTMLElement> | null = null;
 
 export const lastEditor = (): HTMLElement | null => last?.deref() ?? null;
 
-/** For `focusout`: remembers the editor that loses the focus. */
+const ONE_LINE = 'input:not([type]), input[type="text"]';
+
+/** For `focusout`: remembers the box that loses the focus. */
 export function noteLeaving(event: Event): void {
   const [target] = event.composedPath();
   if (
     !(target instanceof HTMLElement) ||
-    !(target.isContentEditable || target instanceof HTMLTextAreaElement)
+    !(target.isContentEditable || target instanceof HTMLTextAreaElement || target.matches(ONE_LINE))
   )
     return;
   keepCaret(target);

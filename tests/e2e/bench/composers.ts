@@ -4,6 +4,7 @@ import { board } from './rows/board.ts';
 import { facebook } from './rows/facebook.ts';
 import { linkedin } from './rows/linkedin.ts';
 import { mastodon } from './rows/mastodon.ts';
+import { reddit } from './rows/reddit.ts';
 import { threads } from './rows/threads.ts';
 import { x } from './rows/x.ts';
 import type { Tab } from './tab.ts';
@@ -52,6 +53,7 @@ export const matrix: readonly Composer[] = [
   ...mastodon,
   ...threads,
   ...facebook,
+  ...reddit,
   ...board,
 ];
 

@@ -14,6 +14,7 @@ const places = [
   ['Mastodon', 'https://mastodon.social/home'],
   ['Threads', 'https://www.threads.com/intent/post'],
   ['Facebook', 'https://www.facebook.com/?compose=1&comments=1'],
+  ['Reddit', 'https://www.reddit.com/r/hematology/submit'],
 ];
 
 if (new URLSearchParams(location.search).has('bar')) {
