@@ -5,10 +5,11 @@ import { excusesOf } from './frame/whose.ts';
 import type { Candidate, IdentifierRule } from './identifiers/candidate.ts';
 import { NAME_RULES, NUMBER_RULES, STORY_RULES } from './identifiers/index.ts';
 import { spreadNames } from './identifiers/names.ts';
+import { secondReading } from './learned/second-reading.ts';
 import { mosaicOf } from './mosaic/index.ts';
 import { reportOf } from './report.ts';
 import { type PreparedDraft, prepareDraft } from './text/prepare.ts';
-import type { Draft, Finding, Fix, IdentityFinding, Report } from './types.ts';
+import type { Draft, Finding, Fix, IdentityFinding, MosaicEstimate, Report } from './types.ts';
 
 /** What consent, composition or fiction excuses: the story, never a direct identifier. */
 const OF_THE_STORY: ReadonlySet<string> = new Set(['DATE', 'LOCATION', 'FACILITY', 'QUASI']);
@@ -21,16 +22,29 @@ const NAMES_A_PATIENT =
 /** Checks one draft. Deterministic; cost linear in the length of the text. */
 export function checkDraft(draft: Draft): Report {
   const prepared = prepareDraft(draft);
-  const found = identify(prepared);
+  const { candidates, mosaic } = firstReading(prepared);
   const released = prepared.frame.released.length > 0;
-  const identity = found
+  const identity = secondReading(prepared, candidates, excusesOf(prepared))
     .filter((candidate) => !(released && candidate.tier === 'review' && OF_THE_STORY.has(candidate.type)))
     .map((candidate) => findingOf(prepared, candidate));
-  const mosaic = mosaicOf(prepared, identity);
-  if (mosaic.finding && !released && !excusesOf(prepared)(mosaic.finding))
-    identity.push(findingOf(prepared, mosaic.finding));
   const findings: Finding[] = [...identity, ...conductFindings(prepared)];
-  return reportOf(findings.sort(byPlace), mosaic.estimate);
+  return reportOf(findings.sort(byPlace), mosaic);
+}
+
+/** What the rules say, the combination included, before it is weighed with what was learned. */
+export function firstReading(prepared: PreparedDraft): {
+  readonly candidates: readonly Candidate[];
+  readonly mosaic: MosaicEstimate | null;
+} {
+  const found = identify(prepared);
+  const { estimate, finding } = mosaicOf(
+    prepared,
+    found.map((candidate) => findingOf(prepared, candidate)),
+  );
+  return {
+    candidates: finding && !excusesOf(prepared)(finding) ? [...found, finding] : found,
+    mosaic: estimate,
+  };
 }
 
 /** Numbers first, then names, then the story: each stage tells the next how sure the frame is. */

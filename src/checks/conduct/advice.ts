@@ -11,8 +11,8 @@ import type { Hit } from './grammar.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
+import { SAID } from './said.ts';
 import { alongside, before } from './silence.ts';
-import { ASCO_TIPS } from './sources.ts';
 
 const DOCTOR = wordClass(
   'doctor doctors doc physician oncologist hematologist team provider providers pcp pharmacist gp nurse clinic prescriber cardiologist clinician surgeon midwife specialist hcp dr healthcare care portal psychiatrist neurologist endocrinologist obgyn rheumatologist pediatrician dermatologist',
@@ -37,20 +37,7 @@ export const advice: ConductRule = (prepared) => {
   const hit =
     SAYINGS.find(reading).find((candidate) => counts(reading, candidate, reply)) ?? together(reading, reply);
   if (!hit) return [];
-  return [
-    say(
-      prepared,
-      {
-        rule: 'conduct/individual-advice',
-        label: 'individual-medical-advice',
-        tier: 'review',
-        reason:
-          'Reads as advice to one person. Keep it general and point to their own team or a secure channel.',
-        source: ASCO_TIPS,
-      },
-      hit,
-    ),
-  ];
+  return [say(prepared, SAID['individual-medical-advice'], hit)];
 };
 
 function counts(

@@ -7,8 +7,8 @@ import { Grammar } from './grammar.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
+import { SAID } from './said.ts';
 import { negated } from './silence.ts';
-import { ASCO_TIPS } from './sources.ts';
 
 const CLASSES = {
   swear: wordClass('fuck f* f*ck fck fk screw eff fuq'),
@@ -172,19 +172,7 @@ export const anger: ConductRule = (prepared) => {
   score += Math.min(mild, MOST_MILD) + loudness(reading) + insistence(reading);
   const joy = reading.words.filter((word) => JOY.has(word.key)).length;
   if (score - joy * 1.5 < ENOUGH) return [];
-  return [
-    say(
-      prepared,
-      {
-        rule: 'conduct/anger',
-        label: 'anger',
-        tier: 'hint',
-        reason: 'Reads as written in anger. You could keep it for the morning, or say what should change.',
-        source: ASCO_TIPS,
-      },
-      first,
-    ),
-  ];
+  return [say(prepared, SAID.anger, first)];
 };
 
 /** Told of others, denied, or advice about feelings: "it's okay to be furious". */

@@ -9,8 +9,8 @@ import { Grammar, type Hit } from './grammar.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
+import { SAID } from './said.ts';
 import { negated } from './silence.ts';
-import { ASCO_TIPS } from './sources.ts';
 
 const CLASSES = {
   owner:
@@ -146,12 +146,8 @@ export const copyright: ConductRule = (prepared) => {
     say(
       prepared,
       {
-        rule: hit.label === 'whole' ? 'conduct/copied-work' : 'conduct/copied-figure',
-        label: 'copyright-figure',
-        tier: hit.label === 'whole' ? 'review' : 'hint',
-        reason:
-          "Somebody else's work: link to it, or say that it is your own, licensed or shown with permission.",
-        source: ASCO_TIPS,
+        ...SAID['copyright-figure'],
+        ...(hit.label === 'whole' && { rule: 'conduct/copied-work', tier: 'review' as const }),
       },
       hit,
     ),

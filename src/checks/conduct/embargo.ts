@@ -9,8 +9,9 @@ import { Grammar } from './grammar.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
+import { SAID } from './said.ts';
 import { alongside, before } from './silence.ts';
-import { EMBARGO, MEETING } from './sources.ts';
+import { MEETING } from './sources.ts';
 
 const CLASSES = {
   data: wordClass(
@@ -166,20 +167,7 @@ export const embargo: ConductRule = (prepared) => {
   const review = hits.find((hit) => hit.label === 'review');
   if ((!leak && !review) || OPEN.test(prepared.text)) return [];
   const told = review && reading.has(TOLD);
-  if (leak || (review && told))
-    return [
-      say(
-        prepared,
-        {
-          rule: 'conduct/embargo',
-          label: 'embargo',
-          tier: 'review',
-          reason: 'Results that may not be public yet. Keep it until the embargo lifts or the paper is out.',
-          source: EMBARGO,
-        },
-        leak ?? review ?? { start: 0, end: 0 },
-      ),
-    ];
+  if (leak || (review && told)) return [say(prepared, SAID.embargo, leak ?? review ?? { start: 0, end: 0 })];
   if (!review) return [];
   return [
     say(

@@ -11,6 +11,7 @@ import { disclosedCompany } from './disclosed-company.ts';
 import { embargo } from './embargo.ts';
 import { evidenceStatus } from './evidence-status.ts';
 import { insult } from './insult.ts';
+import { learnedConduct } from './learned.ts';
 import { meeting } from './meeting.ts';
 import { overpromise } from './overpromise.ts';
 import { recruitment } from './recruitment.ts';
@@ -43,7 +44,8 @@ const RULES: readonly ConductRule[] = [
   meeting,
 ];
 
-/** All conduct findings of a draft, in the order of the rules. */
+/** All conduct findings of a draft, in the order of the rules, then what the learned models add. */
 export function conductFindings(prepared: PreparedDraft): ConductFinding[] {
-  return RULES.flatMap((rule) => rule(prepared));
+  const found = RULES.flatMap((rule) => rule(prepared));
+  return [...found, ...learnedConduct(prepared, found)];
 }

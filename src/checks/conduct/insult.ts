@@ -8,8 +8,8 @@ import { CHARACTER, CONTEMPT, GROUPS, PERSON, SLIGHTS, SLURS, VERY } from './lex
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
+import { SAID } from './said.ts';
 import { before, negated, reported } from './silence.ts';
-import { AMA } from './sources.ts';
 
 const CLASSES = {
   groups: GROUPS,
@@ -199,20 +199,7 @@ export const insult: ConductRule = (prepared) => {
   );
   const hit = hits[0];
   if (!hit) return [];
-  return [
-    say(
-      prepared,
-      {
-        rule: 'conduct/insult',
-        label: 'insult',
-        tier: 'review',
-        reason:
-          'May read as an insult. Name the decision or the problem instead of the person, or save it for later.',
-        source: AMA,
-      },
-      hit,
-    ),
-  ];
+  return [say(prepared, SAID.insult, hit)];
 };
 
 function silent(reading: Reading, from: number, to: number, deniable: boolean): boolean {

@@ -12,8 +12,8 @@ import { CUES, SAYINGS } from './overpromise-sayings.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
+import { SAID } from './said.ts';
 import { after, alongside, before, negated } from './silence.ts';
-import { TRIALS } from './sources.ts';
 
 /** What makes a promise a measurement or a hope. */
 const SOFT = wordClass(
@@ -38,20 +38,7 @@ export const overpromise: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   const hit = SAYINGS.find(reading).find((candidate) => counts(reading, candidate)) ?? together(reading);
   if (!hit) return [];
-  return [
-    say(
-      prepared,
-      {
-        rule: 'conduct/overpromise',
-        label: 'overpromise',
-        tier: 'review',
-        reason:
-          'Reads as a promise. Say what was measured, in whom, and with which harms; not everyone responds.',
-        source: TRIALS,
-      },
-      hit,
-    ),
-  ];
+  return [say(prepared, SAID.overpromise, hit)];
 };
 
 /** A great outcome, with certainty in its sentence or just around it, and a treatment somewhere. */

@@ -10,7 +10,7 @@ import { Grammar } from './grammar.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
-import { FTC } from './sources.ts';
+import { SAID } from './said.ts';
 
 const CLASSES = {
   goods:
@@ -158,18 +158,9 @@ export const undisclosedStake: ConductRule = (prepared) => {
     together(reading);
   if (!hit || disclosed(reading)) return [];
   return [
-    say(
-      prepared,
-      {
-        rule: 'conduct/undisclosed-stake',
-        label: 'undisclosed-COI',
-        tier: 'review',
-        reason: 'Readers may want to know your tie to this. Say it in plain words at the beginning.',
-        source: FTC,
-      },
-      hit,
-      { insert: 'Disclosure: I have a financial interest in this. ' },
-    ),
+    say(prepared, SAID['undisclosed-COI'], hit, {
+      insert: 'Disclosure: I have a financial interest in this. ',
+    }),
   ];
 };
 

@@ -12,6 +12,7 @@ import { STIGMA_TERMS } from './lexicon/stigma-terms.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
+import { SAID } from './said.ts';
 import { before, negated, reported, talkedAbout } from './silence.ts';
 import { ASCO_RESPECT, HEMATOLOGIST, ISTH, NIDA } from './sources.ts';
 
@@ -77,12 +78,12 @@ export const stigma: ConductRule = (prepared) => {
       say(
         prepared,
         {
-          rule: 'conduct/stigma',
-          label: 'stigmatizing-language',
+          ...SAID['stigmatizing-language'],
           tier: story && findings.length === 0 ? 'review' : 'hint',
-          reason: term.instead
-            ? 'Patients read along, and this wording changes how they are treated. A neutral wording says the same.'
-            : 'Patients read along, and this wording blames or belittles. Say what was seen or needed instead.',
+          ...(term.instead && {
+            reason:
+              'Patients read along, and this wording changes how they are treated. A neutral wording says the same.',
+          }),
           source: term.source,
         },
         hit,

@@ -1,0 +1,325 @@
+/**
+ * The second reading of a draft: what the rules found is weighed together with what was learned from whole posts.
+ * A draft that reads like the story of one particular person gets the words added that make that person recognisable;
+ * one that reads like anything else loses what the rules only guessed. What stands on its own feet (a record number,
+ * an address, a telephone number, anything out of a document) is never touched. Authority for what is added: 45 CFR
+ * 164.514(b)(2)(i), and (b)(2)(ii) for the story; why a statistical reader at all: docs/decisions/0013.
+ */
+import type { Cue } from '../frame/judge.ts';
+import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
+import { isCommonWord } from '../lexicons/people.ts';
+import { wordSet } from '../lexicons/read.ts';
+import { DATE, NAME } from '../protect/uses.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+import type { Token } from '../text/tokens.ts';
+import type { IdentityType } from '../types.ts';
+import { JUDGE } from './model-tables.ts';
+import {
+  type PostModel,
+  postLogit,
+  shippedModels,
+  TAG_NAMES,
+  type Tag,
+  type TagModel,
+  tagChances,
+} from './models.ts';
+import type { Sign } from './signs.ts';
+import { writtenIn } from './written.ts';
+
+/** What the judge weighs, in the order of its weights. */
+export interface Evidence {
+  /** The post model's logit. */
+  readonly story: number;
+  /** Logarithm of how many of `WINDOW` neighbouring words the tag model expects to be a patient's, at most. */
+  readonly words: number;
+  /** Findings of the rules that hold a post, and that only ask; 1 or 0. */
+  readonly stop: number;
+  readonly review: number;
+  /** What the rules' frame says of a particular patient, at most `MOST_FRAME`. */
+  readonly frame: number;
+  /** The highest chance of a date and of a telling detail. */
+  readonly date: number;
+  readonly detail: number;
+  /** Logarithm of the number of tokens. */
+  readonly length: number;
+  /** The rules' cues that speak of the author, of many, of papers and of policy, each at most `MOST_CUE`. */
+  readonly self: number;
+  readonly plural: number;
+  readonly publication: number;
+  readonly policy: number;
+}
+
+export type JudgeWeights = Evidence & { readonly bias: number };
+
+const EVIDENCE: readonly (keyof Evidence)[] = [
+  'story',
+  'words',
+  'stop',
+  'review',
+  'frame',
+  'date',
+  'detail',
+  'length',
+  'self',
+  'plural',
+  'publication',
+  'policy',
+];
+const MOST_CUE = 2;
+
+const MOST_FRAME = 4;
+/** A word counts as a patient's from this chance on, and goes on being one down to the second. */
+const LIKELY = 0.3;
+const GOES_ON = 0.2;
+/** From this verdict on the draft is read for more. */
+const ASKS = -0.25;
+/** What the rules guessed is let go below this one; between the two the draft stays as the rules saw it. */
+const DOUBTED = -1.1;
+/** In fewer words than these the rules are not overruled and no whole story is told: there is too little to read. */
+const FEW_WORDS = 14;
+/** So that a draft without any such word has a logarithm. */
+const HARDLY_A_WORD = 0.05;
+/** Above this verdict a draft in which no word stands out is shown as a whole. */
+const WHOLE = 0.25;
+/** Fewer words than these are no story, and nothing to learn from. */
+const FEWEST_WORDS = 4;
+/** A story's telling words stand close together; a long text has a stray one anywhere. */
+const WINDOW = 40;
+
+const TYPES: Readonly<Partial<Record<Tag, IdentityType>>> = {
+  NAME: 'NAME',
+  DATE: 'DATE',
+  LOCATION: 'LOCATION',
+  FACILITY: 'FACILITY',
+  ID: 'ID_OTHER',
+};
+const INSTEAD: Readonly<Partial<Record<Tag, string>>> = {
+  NAME: 'someone',
+  DATE: 'recently',
+  FACILITY: 'our hospital',
+};
+const LETTER: Readonly<Partial<Record<Tag, string>>> = {
+  NAME: 'A',
+  DATE: 'C',
+  LOCATION: 'B',
+  FACILITY: 'B',
+  ID: 'R',
+};
+const REASON: Readonly<Partial<Record<Tag, string>>> = {
+  NAME: "In a story of one person this reads like their name, or a relative's. A role says as much.",
+  DATE: 'In a story of one person this reads like when it happened. "Recently" keeps the story.',
+  LOCATION: 'In a story of one person this reads like where they live or lay. Say it more generally.',
+  FACILITY: 'In a story of one person this reads like where they were cared for. Leave it out.',
+  ID: 'In a story of one person this reads like a number or mark of theirs. Leave it out.',
+};
+const WHOLE_STORY =
+  'Reads like the story of one particular person. Would they or their family recognize it? Change or leave out details.';
+
+export interface Models {
+  readonly post: PostModel;
+  readonly tags: TagModel;
+}
+
+/** Token indices, both inclusive. */
+interface Run {
+  readonly tag: number;
+  readonly from: number;
+  to: number;
+}
+
+/** Both models' view of a draft; words out of documents are not read. */
+export class SecondReading {
+  private readonly signs: readonly (Sign | null)[];
+  private readonly chances: readonly (Float64Array | null)[];
+
+  constructor(
+    private readonly prepared: PreparedDraft,
+    private readonly models: Models = shippedModels(),
+  ) {
+    this.signs = writtenIn(prepared).signs;
+    this.chances = this.signs.map((_sign, at) => tagChances(models.tags, this.signs, at));
+  }
+
+  evidence(found: readonly Candidate[]): Evidence {
+    return {
+      story: postLogit(this.models.post, writtenIn(this.prepared).features),
+      words: Math.log(this.mostWords() + HARDLY_A_WORD),
+      stop: found.some(({ tier }) => tier === 'stop') ? 1 : 0,
+      review: found.some(({ tier }) => tier === 'review') ? 1 : 0,
+      frame: Math.max(-1, Math.min(MOST_FRAME, this.prepared.frame.evidence)),
+      date: this.most('DATE'),
+      detail: this.most('DETAIL'),
+      length: Math.log(this.signs.length + 1),
+      self: this.cue('self'),
+      plural: this.cue('plural'),
+      publication: this.cue('publication'),
+      policy: this.cue('policy'),
+    };
+  }
+
+  /** How much of a cue the rules found in the whole draft. */
+  private cue(name: Cue): number {
+    const sum = this.prepared.frame.sentences.reduce((total, { cues }) => total + (cues[name] ?? 0), 0);
+    return Math.min(MOST_CUE, sum);
+  }
+
+  private mostWords(): number {
+    let within = 0;
+    let most = 0;
+    for (let at = 0; at < this.chances.length; at++) {
+      within += this.share(at) - this.share(at - WINDOW);
+      most = Math.max(most, within);
+    }
+    return most;
+  }
+
+  private most(tag: Tag): number {
+    const which = TAG_NAMES.indexOf(tag);
+    return this.chances.reduce((most, chances) => Math.max(most, chances?.[which] ?? 0), 0);
+  }
+
+  /** The chance that a token is a patient's. */
+  private share(at: number): number {
+    const chances = this.chances[at];
+    return chances ? 1 - (chances[0] ?? 1) : 0;
+  }
+
+  /** Only the frame said that this is a patient's, and it stands in what the author wrote. */
+  guessed({ rule, start }: Candidate): boolean {
+    return GUESSED.test(rule) && !this.prepared.inDocument(start);
+  }
+
+  /** The words that the tag model takes for a patient's, in order of place. */
+  likely(): Candidate[] {
+    return this.runs().flatMap(({ tag, from, to }) => this.candidate(tag, from, to));
+  }
+
+  /** Neighbouring words of one tag. */
+  private runs(): Run[] {
+    const runs: Run[] = [];
+    for (let at = 0; at < this.chances.length; at++) {
+      const chances = this.chances[at];
+      const last = runs.at(-1);
+      if (!chances) continue;
+      if (last?.to === at - 1 && (chances[last.tag] ?? 0) > GOES_ON) last.to = at;
+      else if (this.share(at) > LIKELY) runs.push({ tag: strongest(chances), from: at, to: at });
+    }
+    return runs;
+  }
+
+  private candidate(which: number, from: number, to: number): Candidate[] {
+    const tag = TAG_NAMES[which] ?? 'none';
+    const type = TYPES[tag];
+    const { tokens } = this.prepared;
+    let [begin, end] = [from, to];
+    while (begin <= end && saysNothing(tokens[begin], tag)) begin++;
+    while (end >= begin && saysNothing(tokens[end], tag)) end--;
+    if (begin > end) return [];
+    const first = tokens[begin];
+    const last = tokens[end];
+    if (!type || !first || !last || (tag === 'DATE' && YEAR.test(first.text) && begin === end)) return [];
+    if (tag === 'ID' && /^[^1-9]*$/.test(this.prepared.text.slice(first.start, last.end))) return [];
+    const use = tag === 'DATE' ? DATE : NAME;
+    if (this.prepared.masks.covers(use, first.start, last.end)) return [];
+    return [
+      {
+        type,
+        start: first.start,
+        end: last.text.endsWith("'s") ? last.end - 2 : last.end,
+        tier: 'review',
+        rule: `story/likely-${tag.toLowerCase()}`,
+        reason: REASON[tag] ?? '',
+        source: safeHarbor(LETTER[tag] ?? 'R'),
+        instead: INSTEAD[tag] ?? null,
+      },
+    ];
+  }
+
+  /** The sentence in which most words may be a patient's: what to look at when no single word stands out. */
+  tellingSentence(): Candidate[] {
+    let best: { readonly start: number; readonly end: number; readonly sum: number } | null = null;
+    for (const { from, to } of this.prepared.sentences) {
+      const words = this.prepared.tokens
+        .slice(from, to)
+        .filter(({ kind, start }) => kind === 'word' && !this.prepared.inDocument(start));
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last) continue;
+      let sum = 0;
+      for (let at = from; at < to; at++) sum += this.share(at);
+      if (!best || sum > best.sum) best = { start: first.start, end: last.end, sum };
+    }
+    if (!best) return [];
+    return [
+      {
+        type: 'QUASI',
+        start: best.start,
+        end: best.end,
+        tier: 'review',
+        rule: 'story/whole',
+        reason: WHOLE_STORY,
+        source: `${safeHarbor('R')}, (b)(2)(ii)`,
+        instead: null,
+      },
+    ];
+  }
+}
+
+/** What rests on the frame. Numbers with their labels, ways to reach somebody and stamps stand by themselves. */
+const GUESSED = /^(?:dates|places|facilities|mosaic)\/|^story\/hour|^names\/(?!record|stamp|header|document)/;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Words that dates lean on, and those that fixes put in their place. */
+const AROUND_DATES = wordSet(
+  'the a an of on at in for since until by from to and or his her their recently soon regularly last this next',
+);
+
+/** A mark or a word of everyday English: no name, place or number begins or ends with it. */
+function saysNothing(token: Token | undefined, tag: Tag): boolean {
+  if (!token || token.kind === 'mark') return true;
+  if (token.kind === 'number' || token.capital) return false;
+  return tag === 'DATE' ? AROUND_DATES.has(token.key) : isCommonWord(token.key);
+}
+
+/** These say by themselves that somebody's record is quoted: the names and dates beside them are that person's. */
+const OF_A_RECORD = /^(?:numbers|stamps)\/|^names\/(?:record|stamp|header|document-for)/;
+
+/** Above zero the draft is taken for the story of one particular person. */
+export function judgment(evidence: Evidence, weights: JudgeWeights = JUDGE): number {
+  return EVIDENCE.reduce((sum, key) => sum + weights[key] * evidence[key], weights.bias);
+}
+
+function strongest(chances: Float64Array): number {
+  let best = 1;
+  for (let tag = 2; tag < chances.length; tag++) if ((chances[tag] ?? 0) > (chances[best] ?? 0)) best = tag;
+  return best;
+}
+
+/**
+ * What remains of the rules' candidates, and what is added to them.
+ * @param excused whether a candidate is nobody's patient's (the author's own, a notice's)
+ */
+export function secondReading(
+  prepared: PreparedDraft,
+  found: readonly Candidate[],
+  excused: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const words = prepared.tokens.filter(({ kind, start }) => kind === 'word' && !prepared.inDocument(start));
+  if (words.length < FEWEST_WORDS) return [...found];
+  const reading = new SecondReading(prepared);
+  const evidence = reading.evidence(found);
+  const verdict = judgment(evidence);
+  const record = found.some(({ rule, tier }) => tier === 'stop' && OF_A_RECORD.test(rule));
+  if (verdict < DOUBTED && words.length >= FEW_WORDS && !record)
+    return found.filter((candidate) => !reading.guessed(candidate));
+  if (verdict < ASKS && !record) return [...found];
+  const taken = new Uint8Array(prepared.text.length + 1);
+  for (const { start, end } of found) taken.fill(1, start, end);
+  const free = (candidate: Candidate): boolean =>
+    !taken.subarray(candidate.start, candidate.end).includes(1) && !excused(candidate);
+  const all = [...found, ...reading.likely().filter(free)];
+  const recognizable = all.some(({ tier }) => tier !== 'hint');
+  return recognizable || verdict < WHOLE || words.length < FEW_WORDS
+    ? all
+    : [...all, ...reading.tellingSentence().filter((story) => !excused(story))];
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  MOST_TOKEN_FEATURES,
+  postFeatures,
+  TABLE_BITS,
+  tokenFeatures,
+} from '../../../src/checks/learned/features.ts';
+import { shippedModels, TAG_NAMES, tagChances } from '../../../src/checks/learned/models.ts';
+import { signsOf } from '../../../src/checks/learned/signs.ts';
+import { levelsOf, tableOf } from '../../../src/checks/learned/weights.ts';
+import { tokenise } from '../../../src/checks/text/tokens.ts';
+import { check, found } from '../read.ts';
+
+const signs = (text: string) => signsOf(tokenise(text));
+
+describe('stored weights', () => {
+  it('come back within half a level, cut at the ends', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -50, max: 50, noNaN: true })), (weights) => {
+        const levels = levelsOf(tableOf(weights, 1));
+        weights.forEach((weight, at) => {
+          const cut = Math.max(-31, Math.min(31, weight));
+          expect(Math.abs((levels[at] ?? 0) - cut)).toBeLessThanOrEqual(0.5);
+        });
+      }),
+    );
+  });
+
+  it('fill the tables that the features point into', () => {
+    const { post, tags } = shippedModels();
+    expect(post.weights.length).toBe(2 ** TABLE_BITS);
+    expect(tags.weights.length).toBe(2 ** TABLE_BITS * (TAG_NAMES.length - 1));
+  });
+});
+
+describe('features', () => {
+  it('stay inside the table and their number, whatever the text', () => {
+    const into = new Int32Array(MOST_TOKEN_FEATURES);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+        const seen = signs(text);
+        for (const feature of postFeatures(seen, [])) expect(feature).toBeLessThan(2 ** TABLE_BITS);
+        seen.forEach((_sign, at) => {
+          expect(tokenFeatures(seen, at, into)).toBeLessThanOrEqual(MOST_TOKEN_FEATURES);
+        });
+      }),
+    );
+  });
+
+  it('do not reach across a line', () => {
+    const both = postFeatures(signs('he rang the bell\nat noon'), []);
+    const apart = [...postFeatures(signs('he rang the bell'), []), ...postFeatures(signs('at noon'), [])];
+    expect(both).toEqual(new Set(apart));
+  });
+
+  it('see kinds of words: what was learned of one town holds for another', () => {
+    const [, , one] = signs('lives in Waycross');
+    const [, , other] = signs('lives in Ketchikan');
+    expect(one?.kind).toBe(other?.kind);
+    expect(one?.word).not.toBe(other?.word);
+  });
+});
+
+describe('chances', () => {
+  it('are shares of one', () => {
+    const seen = signs('Delroy went home on Sunday, 14 days after we met him in bed 6');
+    seen.forEach((_sign, at) => {
+      const chances = tagChances(shippedModels().tags, seen, at) ?? new Float64Array();
+      expect([...chances].reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 6);
+    });
+  });
+});
+
+describe('the second reading', () => {
+  it('leaves a handful of marks and words alone', () => {
+    for (const text of ['', '🫀', '... !!!', 'ok', 'So it goes', '\u{e0041}\u{100b30}'])
+      expect(found(text)).toEqual([]);
+  });
+
+  it('says nothing of words out of a document', () => {
+    expect(check('WHEN THE CONSULT SAYS\nNO', 'document').leaky).toBe(false);
+  });
+
+  it('never takes away a number with its label', () => {
+    expect(
+      found(
+        'Journal club is at noon, bring your own lunch. MRN 40718823. Slides are online, RCT of 400 adults.',
+      ),
+    ).toContain('MRN 40718823');
+  });
+});
