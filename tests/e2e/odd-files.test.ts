@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LINES, type OddFile, oddFiles, type Stock } from '../images/odd/odd.ts';
+import { oddFiles } from '../images/odd/odd.ts';
+import { LINES, type OddFile, type Stock } from '../images/odd/stock.ts';
 import { type Bench, launch } from './bench/browser.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { type Chance, chance } from '../generator/chance.ts';
+import { brokenFiles } from './broken.ts';
 import { dicom, media, pdf, tiff } from './documents.ts';
 import { jpeg } from './jpeg.ts';
 import {
@@ -13,47 +13,15 @@ import {
   png,
   pngChunk,
   pngHeader,
-  type Raster,
   u16,
   u32,
 } from './rasters.ts';
+import { LINES, type Must, type OddFile, RGB, type Stock } from './stock.ts';
 
 /**
  * Three hundred broken, huge or odd files, the same for the same seed. Most hold a picture on which a patient's
  * name and number stand, so that "nothing found" is a lie unless the file was refused.
  */
-
-/**
- * What the reader must do: find the patient, refuse with a reason, or either; or read what holds nobody. `seen` is
- * for damage that no reader can notice: it judges the broken picture that everybody will see.
- */
-export type Must = 'find' | 'refuse' | 'either' | 'read' | 'seen';
-
-export interface OddFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-  readonly must: Must;
-}
-
-/** What only a browser can draw and encode. */
-export interface Stock {
-  /** A label with a patient's name and number. */
-  readonly leaky: Raster;
-  /** As large, with nobody in it. */
-  readonly clean: Raster;
-  readonly leakyJpeg: Buffer;
-  readonly leakyWebp: Buffer;
-  readonly cleanWebp: Buffer;
-  readonly leakyAvif: Buffer | null;
-}
-
-export const LINES = [
-  'Patient: Marlowe, Ottilie',
-  'MRN: 48210377   DOB: 03/14/1961',
-  'Phone: (303) 555-0119',
-];
-
-const RGB = { color: 2, depth: 8 } as const;
 
 /** Files that browsers open and that must be read. */
 function whole({ leaky, clean, leakyJpeg, leakyWebp, cleanWebp, leakyAvif }: Stock): OddFile[] {
@@ -282,90 +250,8 @@ function strangers(): OddFile[] {
   ];
 }
 
-const KINDS = ['png', 'apng', 'jpg', 'progressive', 'webp', 'gif', 'bmp', 'pdf', 'animated-gif'] as const;
-
-/** The starting points of what is broken at random. */
-function sound({
-  leaky,
-  clean,
-  leakyJpeg,
-  leakyWebp,
-}: Stock): Record<(typeof KINDS)[number], readonly [string, Buffer]> {
-  return {
-    png: ['png', png(leaky, RGB)],
-    apng: ['png', apng([leaky, clean])],
-    jpg: ['jpg', leakyJpeg],
-    progressive: ['jpg', jpeg(leaky, { inks: 3, isProgressive: true })],
-    webp: ['webp', leakyWebp],
-    gif: ['gif', gif([leaky])],
-    bmp: ['bmp', bmp(leaky)],
-    pdf: ['pdf', pdf({ pages: [PAGE] })],
-    'animated-gif': ['gif', gif([leaky, clean])],
-  };
-}
-
-/** Ways to break a file; each takes a copy. */
-const HARMS: readonly (readonly [string, (r: Chance, bytes: Buffer) => Buffer])[] = [
-  ['cut', (r, bytes) => bytes.subarray(0, r.whole(1, bytes.length - 2))],
-  ['one-bit', (r, bytes) => flipped(r, bytes, 1)],
-  ['twenty-bits', (r, bytes) => flipped(r, bytes, 20)],
-  ['hole', (r, bytes) => bytes.fill(0, ...stretch(r, bytes))],
-  [
-    'noise',
-    (r, bytes) => {
-      const [from, to] = stretch(r, bytes);
-      for (let at = from; at < to; at += 1) bytes[at] = r.whole(0, 255);
-      return bytes;
-    },
-  ],
-  [
-    'gap',
-    (r, bytes) => {
-      const [from, to] = stretch(r, bytes);
-      return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
-    },
-  ],
-  [
-    'twice',
-    (r, bytes) => {
-      const [from, to] = stretch(r, bytes);
-      return Buffer.concat([bytes.subarray(0, to), bytes.subarray(from)]);
-    },
-  ],
-];
-
-/** Harms that leave a WebP whole: it has no check sums, and every run of bits decodes to something. */
-const CHANGES = new Set(['one-bit', 'twenty-bits', 'hole', 'noise']);
-
-function flipped(r: Chance, bytes: Buffer, count: number): Buffer {
-  for (let time = 0; time < count; time += 1) {
-    const at = r.whole(0, bytes.length - 1);
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << r.whole(0, 7));
-  }
-  return bytes;
-}
-
-function stretch(r: Chance, bytes: Buffer): [number, number] {
-  const length = r.whole(1, Math.ceil(bytes.length / 5));
-  const from = r.whole(0, bytes.length - length);
-  return [from, from + length];
-}
-
 /** @param count files in all; what the fixed lists leave is broken at random */
 export function oddFiles(stock: Stock, count: number, seed = 20261122): OddFile[] {
   const fixed = [...whole(stock), ...drawings(), ...huge(stock), ...documents(stock), ...strangers()];
-  const starts = sound(stock);
-  const broken = Array.from({ length: count - fixed.length }, (_, at): OddFile => {
-    const r = chance(seed + at);
-    const kind = KINDS[at % KINDS.length] ?? 'png';
-    const [harm, act] = HARMS[Math.floor(at / KINDS.length) % HARMS.length] ??
-      HARMS[0] ?? ['', () => Buffer.alloc(0)];
-    const [extension, bytes] = starts[kind];
-    return {
-      name: `${String(at).padStart(3, '0')}-${harm}-${kind}.${extension}`,
-      bytes: act(r, Buffer.from(bytes)),
-      must: kind === 'webp' && CHANGES.has(harm) ? 'seen' : 'either',
-    };
-  });
-  return [...fixed, ...broken];
+  return [...fixed, ...brokenFiles(stock, count - fixed.length, seed)];
 }
