@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { reddit } from './reddit.ts';
@@ -8,7 +9,7 @@ import { threads } from './threads.ts';
 import { x } from './x.ts';
 
 /** Every site that is watched. A new one is a file beside this one, a line here and its hosts in the manifest. */
-export const SITES: readonly Site[] = [x, linkedin, bluesky, mastodon, threads, facebook, reddit];
+export const SITES: readonly Site[] = [x, linkedin, bluesky, mastodon, threads, facebook, instagram, reddit];
 
 /** Whether a match pattern of the form `https://*.host/*` covers a URL. */
 export function covers(pattern: string, url: string): boolean {

@@ -2,6 +2,7 @@ import type { Bench } from './browser.ts';
 import { bluesky } from './rows/bluesky.ts';
 import { board } from './rows/board.ts';
 import { facebook } from './rows/facebook.ts';
+import { instagram } from './rows/instagram.ts';
 import { linkedin } from './rows/linkedin.ts';
 import { mastodon } from './rows/mastodon.ts';
 import { reddit } from './rows/reddit.ts';
@@ -53,6 +54,7 @@ export const matrix: readonly Composer[] = [
   ...mastodon,
   ...threads,
   ...facebook,
+  ...instagram,
   ...reddit,
   ...board,
 ];

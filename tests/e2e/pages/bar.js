@@ -15,6 +15,7 @@ const places = [
   ['Threads', 'https://www.threads.com/intent/post'],
   ['Facebook', 'https://www.facebook.com/?compose=1&comments=1'],
   ['Reddit', 'https://www.reddit.com/r/hematology/submit'],
+  ['Instagram', 'https://www.instagram.com/?create=1'],
 ];
 
 if (new URLSearchParams(location.search).has('bar')) {
