@@ -187,4 +187,52 @@ describe.each(browsers)('sites in %s', (name) => {
     expect(await tab.panel.find('[data-panel]')).toBeNull();
     await tab.close();
   });
+
+  test('Instagram: the picture is held when it is chosen, the caption when it is shared', async () => {
+    const row = composer('instagram-caption');
+    const scan = await bench.picture('scan.png', { lines: ['Patient: Walter Testperson', 'MRN: 44819237'] });
+    const tab = await bench.open('https://www.instagram.com/?create=1');
+    await tab.upload('[role="dialog"] input[type="file"]', scan);
+    await tab.panel.wait('[data-panel="picture"]', READ);
+    expect(await tab.attached()).toEqual([]);
+    await tab.panel.click('[data-action="use-redacted"]');
+    await tab.received(1, READ);
+    await tab.click('.next');
+    await tab.click('.next');
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    await postAnyway(tab, row);
+    const [post] = await tab.posted();
+    expect(post).toMatchObject({ text: LEAKY, trusted: true });
+    expect(post?.images).toHaveLength(1);
+    await tab.close();
+  });
+
+  test.each([
+    'x-modal',
+    'linkedin-a',
+    'linkedin-c',
+    'bluesky-post',
+    'mastodon-post',
+    'threads-post',
+    'facebook-post',
+  ])('%s: a fix that is undone is held again', async (id) => {
+    const row = composer(id);
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, LEAKY);
+    // Editors join what was typed within a second into one step of their history.
+    await pause(1200);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="stop"]');
+    await tab.panel.click('[data-action="fix"]', { stable: 100 });
+    await tab.panel.wait('[data-panel="notice"]');
+    await tab.click(row.editor);
+    await tab.chord('Control', 'z');
+    await pause(200);
+    await press(tab, row);
+    expect((await tab.panel.wait('[data-panel="stop"]')).text).toContain('Harold Finch');
+    expect(await tab.posts()).toEqual([]);
+    expect(await tab.errors()).toEqual([]);
+    await tab.close();
+  });
 });
