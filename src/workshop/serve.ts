@@ -18,8 +18,8 @@ import { Queue } from './queue.ts';
 
 /** One port, one task: takes the file, waits its turn, answers. The file is forgotten with the port. */
 
-/** A picture that takes longer is said to be not checked. */
-const TIME_LIMIT_MS = 25_000;
+/** A picture that takes longer is said to be not checked. A copy is read several times by three readers. */
+const TIME_LIMIT_MS = { read: 25_000, redact: 60_000 } as const;
 
 /** All memory goes back after this long without a picture. */
 const IDLE_MS = 60_000;
@@ -107,7 +107,7 @@ async function work(
   const heartbeat = setInterval(() => post({ kind: 'progress', progress }), HEARTBEAT_MS);
   try {
     await queue.run(async (ocr) => {
-      const signal = AbortSignal.any([closed, AbortSignal.timeout(TIME_LIMIT_MS)]);
+      const signal = AbortSignal.any([closed, AbortSignal.timeout(TIME_LIMIT_MS[task.kind])]);
       const onProgress = (now: PictureProgress) => {
         progress = now;
         post({ kind: 'progress', progress });
