@@ -10,6 +10,9 @@ import tokensCss from './tokens.css?inline';
 
 const FIGHTS = 5;
 
+/** How pages notice a press outside of their dialog, which closes it with the draft in it (Radix and others). */
+const PRESS_BEGINS = ['pointerdown', 'mousedown', 'touchstart'] as const;
+
 /** Something shown inside the host. */
 export interface Surface {
   readonly element: HTMLElement;
@@ -34,6 +37,7 @@ export class Host {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${tokensCss}\n${findingsCss}\n${panelCss}\n${editorCss}`);
     this.root.adoptedStyleSheets = [sheet];
+    for (const type of PRESS_BEGINS) this.host.addEventListener(type, (event) => event.stopPropagation());
   }
 
   owns(event: Event): boolean {

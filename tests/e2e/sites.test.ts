@@ -235,4 +235,17 @@ describe.each(browsers)('sites in %s', (name) => {
     expect(await tab.errors()).toEqual([]);
     await tab.close();
   });
+
+  test("a press in our dialog is none outside of the page's", async () => {
+    const row = composer('bluesky-post');
+    const tab = await openComposer(bench, row, { outside: '1' });
+    await typeInto(tab, row, LEAKY);
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="stop"]');
+    await tab.panel.click('[data-action="edit"]');
+    await tab.panel.gone('[data-panel="stop"]');
+    await tab.page.keyboard.type('!');
+    expect(await tab.page.$eval(row.editor, (editor) => editor.textContent)).toBe(`${LEAKY}!`);
+    await tab.close();
+  });
 });

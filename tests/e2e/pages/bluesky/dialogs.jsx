@@ -3,14 +3,18 @@ import { DismissableLayer } from '@radix-ui/react-dismissable-layer';
 import { FocusScope } from '@radix-ui/react-focus-scope';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { mood } from '../record.js';
 import { say } from '../words.js';
 
-/** Every dialog of the site: focus is trapped inside, Escape dismisses it, a press outside does not. */
+/** Every dialog of the site: focus is trapped inside, Escape dismisses it, a press outside only with `outside` in the query. */
 export function Dialog({ onDismiss, children, className = '' }) {
   return createPortal(
     <FocusScope loop trapped asChild>
       <div role="dialog" aria-modal="true" className={`dialog ${className}`}>
-        <DismissableLayer onInteractOutside={(event) => event.preventDefault()} onDismiss={onDismiss}>
+        <DismissableLayer
+          onInteractOutside={(event) => mood.has('outside') || event.preventDefault()}
+          onDismiss={onDismiss}
+        >
           {children}
         </DismissableLayer>
       </div>
