@@ -3,6 +3,7 @@ import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBin
 import { useEffect, useRef, useState } from 'react';
 import { afterwards, mood, publish, receive } from '../record.js';
 import { say } from '../words.js';
+import { AltText, Attachments, Poll } from './attachments.jsx';
 import { ClockIcon, GifIcon, PictureIcon } from './icons.jsx';
 
 const matches = (pattern) => (block, found) => {
@@ -54,76 +55,6 @@ function PostEditor({ index, state, onChange, onSubmit, onBlur, focus }) {
           }}
         />
       </div>
-    </div>
-  );
-}
-
-/** A quoted post, as a card among the attachments. */
-const Quote = () => (
-  <div role="link" tabIndex={0}>
-    <div data-testid="User-Name">Heme Journal Club</div>
-    <div data-testid="tweetText">
-      <span>Tonight: anticoagulation after a first unprovoked clot.</span>
-    </div>
-  </div>
-);
-
-function Poll({ options, onChange }) {
-  return (
-    <div data-testid="attachments">
-      {options.map((option, index) => (
-        <input
-          // biome-ignore lint/suspicious/noArrayIndexKey: options keep their places
-          key={index}
-          name={`Choice${index + 1}`}
-          type="text"
-          value={option}
-          onChange={(event) => onChange(options.map((old, at) => (at === index ? event.target.value : old)))}
-        />
-      ))}
-    </div>
-  );
-}
-
-function Attachments({ files, alt, go, quote }) {
-  if (files.length === 0 && !quote) return null;
-  return (
-    <div data-testid="attachments">
-      {files.map((file) => (
-        <div key={file.preview}>
-          <img src={file.preview} alt={file.alt} draggable="true" />
-        </div>
-      ))}
-      {quote ? <Quote /> : null}
-      {alt && files.length > 0 ? (
-        <a
-          href="/compose/post/media"
-          onClick={(event) => {
-            event.preventDefault();
-            go('/compose/post/media');
-          }}
-        >
-          {say.alt}
-        </a>
-      ) : null}
-    </div>
-  );
-}
-
-function AltText({ files, onChange, go }) {
-  return (
-    <div>
-      {files.map((file, index) => (
-        <textarea
-          key={file.preview}
-          data-testid="altTextInput"
-          defaultValue={file.alt}
-          onChange={(event) => onChange(index, event.target.value)}
-        />
-      ))}
-      <button data-testid="endEditingButton" type="button" role="button" onClick={() => go('/compose/post')}>
-        {say.done}
-      </button>
     </div>
   );
 }
