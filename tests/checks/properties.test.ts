@@ -86,7 +86,7 @@ describe('for any draft', () => {
     const all = posts.flatMap(brought).filter((line) => !line.startsWith('story/whole'));
     // The learned reader may see a word beside the fix differently after it: rarely, and never a clear identifier.
     expect(all.filter((line) => /^(?:numbers|stamps)\//.test(line))).toEqual([]);
-    expect(all.length / posts.length).toBeLessThan(0.02);
+    expect(all.length / posts.length).toBeLessThan(0.03);
   });
 
   it('costs no more than linear time on 100 KB of anything', () => {

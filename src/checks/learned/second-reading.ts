@@ -79,6 +79,8 @@ const DOUBTED = -1.1;
 const FEW_WORDS = 14;
 /** So that a draft without any such word has a logarithm. */
 const HARDLY_A_WORD = 0.05;
+/** Logarithm of as many such words as a story has. */
+const MANY_WORDS = Math.log(10);
 /** Above this verdict a draft in which no word stands out is shown as a whole. */
 const WHOLE = 0.25;
 /** Fewer words than these are no story, and nothing to learn from. */
@@ -130,25 +132,40 @@ interface Run {
 /** Both models' view of a draft; words out of documents are not read. */
 export class SecondReading {
   private readonly signs: readonly (Sign | null)[];
-  private readonly chances: readonly (Float64Array | null)[];
+  private read: readonly (Float64Array | null)[] | null = null;
 
   constructor(
     private readonly prepared: PreparedDraft,
     private readonly models: Models = shippedModels(),
   ) {
     this.signs = writtenIn(prepared).signs;
-    this.chances = this.signs.map((_sign, at) => tagChances(models.tags, this.signs, at));
+  }
+
+  /** The tag model's chances, word by word: read when asked for, since most drafts are clear without. */
+  private get chances(): readonly (Float64Array | null)[] {
+    this.read ??= this.signs.map((_sign, at) => tagChances(this.models.tags, this.signs, at));
+    return this.read;
   }
 
   evidence(found: readonly Candidate[]): Evidence {
     return {
-      story: postLogit(this.models.post, writtenIn(this.prepared).features),
+      ...this.evidenceAtMost(found),
       words: Math.log(this.mostWords() + HARDLY_A_WORD),
+      date: this.most('DATE'),
+      detail: this.most('DETAIL'),
+    };
+  }
+
+  /** What the evidence could come to at most, before the words are read. */
+  evidenceAtMost(found: readonly Candidate[]): Evidence {
+    return {
+      words: MANY_WORDS,
+      date: 0,
+      detail: 1,
+      story: postLogit(this.models.post, writtenIn(this.prepared).features),
       stop: found.some(({ tier }) => tier === 'stop') ? 1 : 0,
       review: found.some(({ tier }) => tier === 'review') ? 1 : 0,
       frame: Math.max(-1, Math.min(MOST_FRAME, this.prepared.frame.evidence)),
-      date: this.most('DATE'),
-      detail: this.most('DETAIL'),
       length: Math.log(this.signs.length + 1),
       self: this.cue('self'),
       plural: this.cue('plural'),
@@ -218,7 +235,7 @@ export class SecondReading {
     const first = tokens[begin];
     const last = tokens[end];
     if (!type || !first || !last || (tag === 'DATE' && YEAR.test(first.text) && begin === end)) return [];
-    if (tag === 'ID' && /^[^1-9]*$/.test(this.prepared.text.slice(first.start, last.end))) return [];
+    if (tag === 'ID' && isNoNumberOfAnybody(this.prepared.text, first.start, last.end)) return [];
     const use = tag === 'DATE' ? DATE : NAME;
     if (this.prepared.masks.covers(use, first.start, last.end)) return [];
     return [
@@ -269,6 +286,13 @@ const GUESSED = /^(?:dates|places|facilities|mosaic)\/|^story\/hour|^names\/(?!r
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** All zeros, as dummies have, or a piece of an address on the web or of somebody's handle: the rules judge those. */
+function isNoNumberOfAnybody(text: string, start: number, end: number): boolean {
+  if (!/[1-9]/.test(text.slice(start, end))) return true;
+  const from = Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
+  return /[/@]|^doi/i.test(text.slice(from, start));
+}
+
 /** Words that dates lean on, and those that fixes put in their place. */
 const AROUND_DATES = wordSet(
   'the a an of on at in for since until by from to and or his her their recently soon regularly last this next',
@@ -307,8 +331,8 @@ export function secondReading(
   const words = prepared.tokens.filter(({ kind, start }) => kind === 'word' && !prepared.inDocument(start));
   if (words.length < FEWEST_WORDS) return [...found];
   const reading = new SecondReading(prepared);
-  const evidence = reading.evidence(found);
-  const verdict = judgment(evidence);
+  const most = judgment(reading.evidenceAtMost(found));
+  const verdict = most < DOUBTED ? most : judgment(reading.evidence(found));
   const record = found.some(({ rule, tier }) => tier === 'stop' && OF_A_RECORD.test(rule));
   if (verdict < DOUBTED && words.length >= FEW_WORDS && !record)
     return found.filter((candidate) => !reading.guessed(candidate));
