@@ -13,7 +13,8 @@ const { prepareDraft } = await load('src/checks/text/prepare.ts');
 const { signsOf } = await load('src/checks/learned/signs.ts');
 const { MOST_TOKEN_FEATURES, tokenFeatures } = await load('src/checks/learned/features.ts');
 const { TAG_NAMES } = await load('src/checks/learned/models.ts');
-const { judgment, SecondReading } = await load('src/checks/learned/second-reading.ts');
+const { judgment } = await load('src/checks/learned/evidence.ts');
+const { SecondReading } = await load('src/checks/learned/second-reading.ts');
 const { writtenIn } = await load('src/checks/learned/written.ts');
 const { tableOf } = await load('src/checks/learned/weights.ts');
 

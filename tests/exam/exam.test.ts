@@ -23,7 +23,7 @@ describe('the development corpus', () => {
     expect(reached.specificity).toBeGreaterThanOrEqual(specificity);
     expect(reached.spanRecall).toBeGreaterThanOrEqual(recall);
     expect(reached.spanPrecision).toBeGreaterThanOrEqual(precision);
-  });
+  }, 60_000);
 
   it('is large, with leaky posts enough, spans that stand in the text and unique ids', () => {
     expect(posts.length).toBeGreaterThanOrEqual(600);

@@ -1,19 +1,15 @@
 /**
  * The second reading of a draft: what the rules found is weighed together with what was learned from whole posts.
- * A draft that reads like the story of one particular person gets the words added that make that person recognisable;
+ * A draft that reads like the story of one particular person gets the words added that make that person recognizable;
  * one that reads like anything else loses what the rules only guessed. What stands on its own feet (a record number,
  * an address, a telephone number, anything out of a document) is never touched. Authority for what is added: 45 CFR
  * 164.514(b)(2)(i), and (b)(2)(ii) for the story; why a statistical reader at all: docs/decisions/0013.
  */
 import type { Cue } from '../frame/judge.ts';
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
-import { isCommonWord } from '../lexicons/people.ts';
-import { wordSet } from '../lexicons/read.ts';
-import { DATE, NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
-import type { Token } from '../text/tokens.ts';
-import type { IdentityType } from '../types.ts';
-import { JUDGE } from './model-tables.ts';
+import { type Evidence, judgment } from './evidence.ts';
+import { likelyWords } from './likely.ts';
 import {
   type PostModel,
   postLogit,
@@ -26,45 +22,7 @@ import {
 import type { Sign } from './signs.ts';
 import { writtenIn } from './written.ts';
 
-/** What the judge weighs, in the order of its weights. */
-export interface Evidence {
-  /** The post model's logit. */
-  readonly story: number;
-  /** Logarithm of how many of `WINDOW` neighbouring words the tag model expects to be a patient's, at most. */
-  readonly words: number;
-  /** Findings of the rules that hold a post, and that only ask; 1 or 0. */
-  readonly stop: number;
-  readonly review: number;
-  /** What the rules' frame says of a particular patient, at most `MOST_FRAME`. */
-  readonly frame: number;
-  /** The highest chance of a date and of a telling detail. */
-  readonly date: number;
-  readonly detail: number;
-  /** Logarithm of the number of tokens. */
-  readonly length: number;
-  /** The rules' cues that speak of the author, of many, of papers and of policy, each at most `MOST_CUE`. */
-  readonly self: number;
-  readonly plural: number;
-  readonly publication: number;
-  readonly policy: number;
-}
-
-export type JudgeWeights = Evidence & { readonly bias: number };
-
-const EVIDENCE: readonly (keyof Evidence)[] = [
-  'story',
-  'words',
-  'stop',
-  'review',
-  'frame',
-  'date',
-  'detail',
-  'length',
-  'self',
-  'plural',
-  'publication',
-  'policy',
-];
+/** A cue counts up to here. */
 const MOST_CUE = 2;
 
 const MOST_FRAME = 4;
@@ -88,32 +46,6 @@ const FEWEST_WORDS = 4;
 /** A story's telling words stand close together; a long text has a stray one anywhere. */
 const WINDOW = 40;
 
-const TYPES: Readonly<Partial<Record<Tag, IdentityType>>> = {
-  NAME: 'NAME',
-  DATE: 'DATE',
-  LOCATION: 'LOCATION',
-  FACILITY: 'FACILITY',
-  ID: 'ID_OTHER',
-};
-const INSTEAD: Readonly<Partial<Record<Tag, string>>> = {
-  NAME: 'someone',
-  DATE: 'recently',
-  FACILITY: 'our hospital',
-};
-const LETTER: Readonly<Partial<Record<Tag, string>>> = {
-  NAME: 'A',
-  DATE: 'C',
-  LOCATION: 'B',
-  FACILITY: 'B',
-  ID: 'R',
-};
-const REASON: Readonly<Partial<Record<Tag, string>>> = {
-  NAME: "In a story of one person this reads like their name, or a relative's. A role says as much.",
-  DATE: 'In a story of one person this reads like when it happened. "Recently" keeps the story.',
-  LOCATION: 'In a story of one person this reads like where they live or lay. Say it more generally.',
-  FACILITY: 'In a story of one person this reads like where they were cared for. Leave it out.',
-  ID: 'In a story of one person this reads like a number or mark of theirs. Leave it out.',
-};
 const WHOLE_STORY =
   'Reads like the story of one particular person. Would they or their family recognize it? Change or leave out details.';
 
@@ -208,7 +140,9 @@ export class SecondReading {
 
   /** The words that the tag model takes for a patient's, in order of place. */
   likely(): Candidate[] {
-    return this.runs().flatMap(({ tag, from, to }) => this.candidate(tag, from, to));
+    return this.runs().flatMap(({ tag, from, to }) =>
+      likelyWords(this.prepared, TAG_NAMES[tag] ?? 'none', from, to, (at) => this.share(at)),
+    );
   }
 
   /** Neighbouring words of one tag. */
@@ -222,34 +156,6 @@ export class SecondReading {
       else if (this.share(at) > LIKELY) runs.push({ tag: strongest(chances), from: at, to: at });
     }
     return runs;
-  }
-
-  private candidate(which: number, from: number, to: number): Candidate[] {
-    const tag = TAG_NAMES[which] ?? 'none';
-    const type = TYPES[tag];
-    const { tokens } = this.prepared;
-    let [begin, end] = [from, to];
-    while (begin <= end && saysNothing(tokens[begin], tag)) begin++;
-    while (end >= begin && saysNothing(tokens[end], tag)) end--;
-    if (begin > end) return [];
-    const first = tokens[begin];
-    const last = tokens[end];
-    if (!type || !first || !last || (tag === 'DATE' && YEAR.test(first.text) && begin === end)) return [];
-    if (tag === 'ID' && isNoNumberOfAnybody(this.prepared.text, first.start, last.end)) return [];
-    const use = tag === 'DATE' ? DATE : NAME;
-    if (this.prepared.masks.covers(use, first.start, last.end)) return [];
-    return [
-      {
-        type,
-        start: first.start,
-        end: last.text.endsWith("'s") ? last.end - 2 : last.end,
-        tier: 'review',
-        rule: `story/likely-${tag.toLowerCase()}`,
-        reason: REASON[tag] ?? '',
-        source: safeHarbor(LETTER[tag] ?? 'R'),
-        instead: INSTEAD[tag] ?? null,
-      },
-    ];
   }
 
   /** The sentence in which most words may be a patient's: what to look at when no single word stands out. */
@@ -284,34 +190,8 @@ export class SecondReading {
 /** What rests on the frame. Numbers with their labels, ways to reach somebody and stamps stand by themselves. */
 const GUESSED = /^(?:dates|places|facilities|mosaic)\/|^story\/hour|^names\/(?!record|stamp|header|document)/;
 
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** All zeros, as dummies have, or a piece of an address on the web or of somebody's handle: the rules judge those. */
-function isNoNumberOfAnybody(text: string, start: number, end: number): boolean {
-  if (!/[1-9]/.test(text.slice(start, end))) return true;
-  const from = Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
-  return /[/@]|^doi/i.test(text.slice(from, start));
-}
-
-/** Words that dates lean on, and those that fixes put in their place. */
-const AROUND_DATES = wordSet(
-  'the a an of on at in for since until by from to and or his her their recently soon regularly last this next',
-);
-
-/** A mark or a word of everyday English: no name, place or number begins or ends with it. */
-function saysNothing(token: Token | undefined, tag: Tag): boolean {
-  if (!token || token.kind === 'mark') return true;
-  if (token.kind === 'number' || token.capital) return false;
-  return tag === 'DATE' ? AROUND_DATES.has(token.key) : isCommonWord(token.key);
-}
-
 /** These say by themselves that somebody's record is quoted: the names and dates beside them are that person's. */
 const OF_A_RECORD = /^(?:numbers|stamps)\/|^names\/(?:record|stamp|header|document-for)/;
-
-/** Above zero the draft is taken for the story of one particular person. */
-export function judgment(evidence: Evidence, weights: JudgeWeights = JUDGE): number {
-  return EVIDENCE.reduce((sum, key) => sum + weights[key] * evidence[key], weights.bias);
-}
 
 function strongest(chances: Float64Array): number {
   let best = 1;
