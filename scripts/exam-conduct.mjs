@@ -1,10 +1,12 @@
 /**
  * `node scripts/exam-conduct.mjs` scores the rules of conduct on the project's own cases (tests/exam/conduct): per
  * label positives and hard negatives, the last quarter of each file held out. `--errors` lists the mistakes of the
- * development part, `--errors held` those of the held-out part (look only when it is retired).
+ * development part, `--errors held` those of the held-out part (look only when it is retired). At the end the files
+ * of mixed labels.
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { runnerImport } from 'vite';
 import { loadChecks } from './load-checks.mjs';
 
 const { checkDraft } = await loadChecks();
@@ -76,5 +78,29 @@ for (const part of ['development', 'held']) {
   }
   console.log(
     `${part.padEnd(12)}${'all'.padEnd(27)}found ${total.hit}/${total.positives}  with another label ${total.other}  false alarms ${total.alarms}/${total.negatives}\n`,
+  );
+}
+
+/** Posts of all labels mixed, by authors who had not read the rules. */
+const { module: reader } = await runnerImport(path.resolve(import.meta.dirname, '../tests/exam/conduct.ts'), {
+  configFile: false,
+  logLevel: 'silent',
+});
+const mixed = reader.readConduct(folder).filter(({ unseen }) => unseen);
+for (const split of ['train', 'heldout']) {
+  const posts = mixed.filter((post) => post.split === split);
+  const counts = { hit: 0, gold: 0, wrong: 0, none: 0, alarms: 0 };
+  for (const { text, labels } of posts) {
+    const given = LABELS.filter((label) => labelsOf(text).has(label));
+    counts.gold += labels.size;
+    counts.hit += given.filter((label) => labels.has(label)).length;
+    counts.wrong += given.filter((label) => !labels.has(label)).length;
+    if (labels.size) continue;
+    counts.none++;
+    if (given.length) counts.alarms++;
+  }
+  const { hit, gold, wrong, none, alarms } = counts;
+  console.log(
+    `${`mixed, ${split}`.padEnd(16)}${posts.length} posts  recall ${(hit / gold).toFixed(2)}  precision ${(hit / (hit + wrong)).toFixed(2)}  false alarms on none ${alarms}/${none}`,
   );
 }

@@ -11,7 +11,6 @@ import { disclosedCompany } from './disclosed-company.ts';
 import { embargo } from './embargo.ts';
 import { evidenceStatus } from './evidence-status.ts';
 import { insult } from './insult.ts';
-import { learnedConduct } from './learned.ts';
 import { meeting } from './meeting.ts';
 import { overpromise } from './overpromise.ts';
 import { recruitment } from './recruitment.ts';
@@ -44,8 +43,7 @@ const RULES: readonly ConductRule[] = [
   meeting,
 ];
 
-/** All conduct findings of a draft, in the order of the rules, then what the learned models add. */
+/** All conduct findings of a draft, in the order of the rules. */
 export function conductFindings(prepared: PreparedDraft): ConductFinding[] {
-  const found = RULES.flatMap((rule) => rule(prepared));
-  return [...found, ...learnedConduct(prepared, found)];
+  return RULES.flatMap((rule) => rule(prepared));
 }

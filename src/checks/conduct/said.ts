@@ -1,18 +1,16 @@
-/** What is said to the person for each label, whether a saying or the learned reader found it. 25 words at most. */
+/** What is said to the person for each label: 25 words at most. */
 import type { Said } from './finding.ts';
 import { AMA, ASCO_RESPECT, ASCO_TIPS, EMBARGO, FTC, TRIALS } from './sources.ts';
 
-export const LABELS = [
-  'insult',
-  'anger',
-  'stigmatizing-language',
-  'overpromise',
-  'individual-medical-advice',
-  'undisclosed-COI',
-  'copyright-figure',
-  'embargo',
-] as const;
-export type Label = (typeof LABELS)[number];
+export type Label =
+  | 'insult'
+  | 'anger'
+  | 'stigmatizing-language'
+  | 'overpromise'
+  | 'individual-medical-advice'
+  | 'undisclosed-COI'
+  | 'copyright-figure'
+  | 'embargo';
 
 export const SAID: Readonly<Record<Label, Said>> = {
   insult: {

@@ -19,8 +19,7 @@ import {
   type TagModel,
   tagChances,
 } from './models.ts';
-import type { Sign } from './signs.ts';
-import { writtenIn } from './written.ts';
+import { type Written, writtenIn } from './written.ts';
 
 /** A cue counts up to here. */
 const MOST_CUE = 2;
@@ -63,19 +62,19 @@ interface Run {
 
 /** Both models' view of a draft; words out of documents are not read. */
 export class SecondReading {
-  private readonly signs: readonly (Sign | null)[];
+  private readonly written: Written;
   private read: readonly (Float64Array | null)[] | null = null;
 
   constructor(
     private readonly prepared: PreparedDraft,
     private readonly models: Models = shippedModels(),
   ) {
-    this.signs = writtenIn(prepared).signs;
+    this.written = writtenIn(prepared);
   }
 
   /** The tag model's chances, word by word: read when asked for, since most drafts are clear without. */
   private get chances(): readonly (Float64Array | null)[] {
-    this.read ??= this.signs.map((_sign, at) => tagChances(this.models.tags, this.signs, at));
+    this.read ??= this.written.signs.map((_sign, at) => tagChances(this.models.tags, this.written.signs, at));
     return this.read;
   }
 
@@ -94,11 +93,11 @@ export class SecondReading {
       words: MANY_WORDS,
       date: 0,
       detail: 1,
-      story: postLogit(this.models.post, writtenIn(this.prepared).features),
+      story: postLogit(this.models.post, this.written.features),
       stop: found.some(({ tier }) => tier === 'stop') ? 1 : 0,
       review: found.some(({ tier }) => tier === 'review') ? 1 : 0,
       frame: Math.max(-1, Math.min(MOST_FRAME, this.prepared.frame.evidence)),
-      length: Math.log(this.signs.length + 1),
+      length: Math.log(this.written.signs.length + 1),
       self: this.cue('self'),
       plural: this.cue('plural'),
       publication: this.cue('publication'),
