@@ -186,4 +186,17 @@ describe.each(browsers)('pictures in %s', (name) => {
     expect(violations).toEqual([]);
     await page.close();
   });
+
+  test('the check page: text and pictures are judged together, as long as the picture is there', async () => {
+    const page = await bench.extensionPage('src/pages/check/index.html');
+    await page.waitForSelector('#draft');
+    await page.type('#draft', 'My patient with myelofibrosis taught me a lot on rounds.');
+    const scan = await bench.picture('scan.png', { lines: ['CT CHEST 67 Y M', 'Eastvale, GA 30999'] });
+    await secondReading(page, scan);
+    const said = await page.waitForSelector('[data-combined]');
+    expect(await said?.evaluate((element) => element.textContent)).toMatch(/67 Y.*Eastvale/);
+    await page.click('article [aria-label="Remove scan.png"]');
+    await page.waitForSelector('[data-combined]', { hidden: true });
+    await page.close();
+  });
 });

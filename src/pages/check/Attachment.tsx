@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { factsOf, type PictureFacts } from '../../images/facts.ts';
 import type { Box, PictureProgress, PictureReader, PictureReport } from '../../images/types.ts';
 import { NO_COPY_OF_DOCUMENT } from '../../images/uncovered.ts';
 import { strongestFirst } from '../../panel/Findings.tsx';
@@ -11,6 +12,8 @@ interface Props {
   readonly file: File;
   readonly reader: PictureReader;
   readonly remove: () => void;
+  /** Told once what the picture adds to the draft. */
+  readonly learn: (facts: PictureFacts) => void;
 }
 
 /** Reads the file once. Null while it is being read. */
@@ -28,9 +31,13 @@ function useReport(file: File, reader: PictureReader, onProgress: (step: Picture
   return report;
 }
 
-export function Attachment({ file, reader, remove }: Props) {
+export function Attachment({ file, reader, remove, learn }: Props) {
   const [progress, setProgress] = useState<PictureProgress>({ done: 0, step: 'waiting' });
   const report = useReport(file, reader, setProgress);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each report, whoever listens
+  useEffect(() => {
+    if (report !== null) learn(factsOf(report, null));
+  }, [report]);
   const name = file.name === '' ? 'pasted picture' : file.name;
   return (
     <article data-attachment={name} data-status={report?.status ?? 'checking'} aria-busy={report === null}>

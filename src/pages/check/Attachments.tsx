@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { pictureReader } from '../../images/client.ts';
+import type { PictureFacts } from '../../images/facts.ts';
 import { Attachment } from './Attachment.tsx';
 
 /** The picture half: files by picker, drop and paste, each in its own article in the order they came. */
@@ -50,7 +51,8 @@ function useGivenFiles(take: (files: readonly File[]) => void): boolean {
   return isOver;
 }
 
-export function Attachments() {
+/** `learn` is told what each picture adds to the draft, and null when it is taken away. */
+export function Attachments({ learn }: { learn: (id: number, facts: PictureFacts | null) => void }) {
   const [given, setGiven] = useState<readonly Given[]>([]);
   const next = useRef(0);
   const take = useCallback((files: readonly File[]) => {
@@ -85,7 +87,11 @@ export function Attachments() {
           key={id}
           file={file}
           reader={reader}
-          remove={() => setGiven((before) => before.filter((one) => one.id !== id))}
+          learn={(facts) => learn(id, facts)}
+          remove={() => {
+            learn(id, null);
+            setGiven((before) => before.filter((one) => one.id !== id));
+          }}
         />
       ))}
     </section>

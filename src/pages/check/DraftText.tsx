@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { checkDraft, type Finding, type Fix } from '../../checks/index.ts';
+import { checkDraft, type DraftPart, type Finding, type Fix } from '../../checks/index.ts';
 import { FindingItem, Mosaic, strongestFirst } from '../../panel/Findings.tsx';
 import { applied, piecesOf } from './marks.ts';
 
@@ -29,13 +29,15 @@ const fixLabel = (fix: Fix): string =>
       ? 'Remove it'
       : `Write "${fix.text.trim()}"`;
 
-export function DraftText() {
+/** `pictures` is what the attached pictures add to the draft: judged with the text, decided where they are listed. */
+export function DraftText({ pictures }: { pictures: DraftPart | null }) {
   const [text, setText] = useState('');
-  const report = useMemo(
-    () => checkDraft({ parts: [{ kind: 'post', text }], context: { now: new Date().toISOString() } }),
-    [text],
-  );
-  const fixable = report.findings.filter((finding) => finding.fixes.length > 0);
+  const report = useMemo(() => {
+    const parts: DraftPart[] = [{ kind: 'post', text }, ...(pictures === null ? [] : [pictures])];
+    return checkDraft({ parts, context: { now: new Date().toISOString() } });
+  }, [text, pictures]);
+  const inText = report.findings.filter(({ at }) => at === null || at.part === 0);
+  const fixable = inText.filter((finding) => finding.fixes.length > 0);
   const fix = (findings: readonly Finding[]) =>
     setText(
       applied(
@@ -55,13 +57,18 @@ export function DraftText() {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div role="status" class="summary">
-        {text.trim() === '' ? '' : summary(report.findings)}
+        {text.trim() === '' ? '' : summary(inText)}
       </div>
-      {report.findings.length === 0 ? null : (
+      {text.trim() === '' || pictures === null ? null : (
+        <p class="quiet" data-combined>
+          Judged together with what the pictures say: {pictures.text}
+        </p>
+      )}
+      {inText.length === 0 ? null : (
         <>
-          <Marked text={text} findings={report.findings} />
+          <Marked text={text} findings={inText} />
           <ul class="findings" aria-label="Findings in the text">
-            {strongestFirst(report.findings).map((finding) => (
+            {strongestFirst(inText).map((finding) => (
               <FindingItem key={finding} finding={finding}>
                 {finding.fixes.map((one) => (
                   <button

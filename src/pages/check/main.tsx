@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { factsPart, type PictureFacts } from '../../images/facts.ts';
 import '../../panel/tokens.css';
 import '../../panel/findings.css';
 import '../../panel/editor.css';
@@ -6,16 +8,26 @@ import './check.css';
 import { Attachments } from './Attachments.tsx';
 import { DraftText } from './DraftText.tsx';
 
-/** Check a draft without posting it: text as it is typed, pictures and PDFs as they are given. */
+/** Check a draft without posting it: text as it is typed, pictures and PDFs as they are given, judged together. */
 function CheckPage() {
+  const [facts, setFacts] = useState<ReadonlyMap<number, PictureFacts>>(new Map());
+  const learn = useCallback((id: number, found: PictureFacts | null) => {
+    setFacts((before) => {
+      const after = new Map(before);
+      if (found === null) after.delete(id);
+      else after.set(id, found);
+      return after;
+    });
+  }, []);
+  const pictures = useMemo(() => factsPart([...facts.values()]), [facts]);
   return (
     <>
       <header>
         <h1>Check a draft</h1>
         <p class="lead">Text and pictures are read on this device. Nothing is sent, nothing is kept.</p>
       </header>
-      <DraftText />
-      <Attachments />
+      <DraftText pictures={pictures} />
+      <Attachments learn={learn} />
     </>
   );
 }
