@@ -1,6 +1,6 @@
 /**
  * Trains the two models of src/checks/learned on tests/exam/corpus and writes their tables:
- * `node scripts/train-learned.mjs --write`. Without `--write` it only prints the honest figures: models and judge on
+ * `npm run train`. Without `--write` it only prints the honest figures: models and judge on
  * authors left out. Seeded: the same corpus gives the same tables. The posts of the held-out split are never read.
  */
 import fs from 'node:fs';
