@@ -8,6 +8,7 @@ import path from 'node:path';
 import { load, PLACES, plain, randomFrom, root, scaleOf, shuffle, trainPost } from './learning.mjs';
 
 const { readCorpus } = await load('tests/exam/corpus.ts');
+const { readConduct } = await load('tests/exam/conduct.ts');
 const { firstReading } = await load('src/checks/check.ts');
 const { prepareDraft } = await load('src/checks/text/prepare.ts');
 const { signsOf } = await load('src/checks/learned/signs.ts');
@@ -128,9 +129,20 @@ function leftOut(rows) {
   });
 }
 
-const rows = readCorpus(path.join(root, 'tests/exam/corpus'))
+const stories = readCorpus(path.join(root, 'tests/exam/corpus'))
   .filter((post) => post.split === 'train' || post.id.startsWith('queries-train'))
   .map(rowOf);
+/** Their weight beside a story's: enough to know ordinary talk, too little to drown what is rare. */
+const TALK = 0.35;
+/** The posts on conduct are about everything but patients; the few in which the rules see one are left out. */
+const talk = readConduct(path.join(root, 'tests/exam/conduct'))
+  .filter(({ split }) => split === 'train')
+  .map(({ file, text }, at) =>
+    rowOf({ id: `talk-${at}`, author: `${file} ${at}`, label: 'clean', text, spans: [], quasi: [] }),
+  )
+  .filter(({ found }) => found.every(({ tier }) => tier === 'hint'))
+  .map((row) => ({ ...row, weight: TALK }));
+const rows = [...stories, ...talk];
 const judged = leftOut(rows);
 const honest = judged.filter((row) => UNSEEN_BY_RULES.test(row.post.id));
 const judge = trainJudge(honest.length ? honest : judged);
