@@ -17,13 +17,17 @@ describe('the development corpus', () => {
     { split: 'train', sensitivity: 0.95, specificity: 0.93, recall: 0.9, precision: 0.85 },
     { split: 'queries', sensitivity: 0.97, specificity: 0.98, recall: 0.97, precision: 0.95 },
     { split: 'heldout', sensitivity: 0.8, specificity: 0.82, recall: 0.7, precision: 0.55 },
-  ])('$split', ({ split, sensitivity, specificity, recall, precision }) => {
-    const reached = scoreOf(split);
-    expect(reached.sensitivity).toBeGreaterThanOrEqual(sensitivity);
-    expect(reached.specificity).toBeGreaterThanOrEqual(specificity);
-    expect(reached.spanRecall).toBeGreaterThanOrEqual(recall);
-    expect(reached.spanPrecision).toBeGreaterThanOrEqual(precision);
-  }, 60_000);
+  ])(
+    '$split',
+    ({ split, sensitivity, specificity, recall, precision }) => {
+      const reached = scoreOf(split);
+      expect(reached.sensitivity).toBeGreaterThanOrEqual(sensitivity);
+      expect(reached.specificity).toBeGreaterThanOrEqual(specificity);
+      expect(reached.spanRecall).toBeGreaterThanOrEqual(recall);
+      expect(reached.spanPrecision).toBeGreaterThanOrEqual(precision);
+    },
+    60_000,
+  );
 
   it('is large, with leaky posts enough, spans that stand in the text and unique ids', () => {
     expect(posts.length).toBeGreaterThanOrEqual(600);
