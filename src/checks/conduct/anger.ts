@@ -20,6 +20,14 @@ const CLASSES = {
 
 const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
   rage: `
+    (spitting) (blood|nails|feathers|fury)
+    (sick|shaking|quiet|mute|white) with (fury|rage)
+    (im|i am|ive been) (raging|shouting|trembling with|gripping) ..3
+    (punched|kicked|smashed|broke|tore|torn|threw) ..1 (the|a|my) (steering wheel|wall|plate|door|rota|locker|desk|mug|keyboard)
+    (yelled|roared|screamed|swore|swearing) (at|until|into|for) ..3
+    (hot|stupid|useless|pure) ..2 rage
+    i hate ..1 (this|what they|us|all of it|that) ..1 (building|place|trust|have done|$)
+    (no polite words|not a polite word|lost my temper|my temper has gone)
     burn (it|this|the|that|them|everything) ..6 (down|ground)
     (set|light) ..4 (on fire|ablaze|it on fire)
     (to) hell with

@@ -4,6 +4,7 @@
  */
 import { say } from './finding.ts';
 import { Grammar } from './grammar.ts';
+import { obliqueInsult } from './insult-oblique.ts';
 import { CHARACTER, CONTEMPT, GROUPS, PERSON, SLIGHTS, SLURS, VERY } from './lexicon/people.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -197,7 +198,7 @@ export const insult: ConductRule = (prepared) => {
   const hits = SAYINGS.find(reading).filter(
     (hit) => !silent(reading, hit.from, hit.to, hit.label === 'deniable'),
   );
-  const hit = hits[0];
+  const hit = hits[0] ?? (reading.has(BANTER) ? undefined : obliqueInsult(reading));
   if (!hit) return [];
   return [say(prepared, SAID.insult, hit)];
 };

@@ -85,6 +85,18 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
 /** A tie of the author's and praise or sale, somewhere in one post. */
 const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES, {
   tie: `
+    (my|long may my) (options|shares|stock options|retainer|equity) (vest|vests|agree|agrees|thank|thanks|love)
+    (on|put me on|me on|my) retainer
+    (my|the) (speaking|lecture|speaker) calendar
+    as faculty in
+    faculty (weekend|weekends|dinner|dinners|retreat)
+    (i|my husband|my wife|my brother|my sister|husband|wife|brother|sister) (runs|manages|heads|owns|leads) (their|the|its) ..2
+    (they|their|who|folks who) (fly|flew|sponsor|sponsors|fund|funds|bankroll) (me|my|us|our|your lab)
+    (their|the|so do their) ..1 (travel grant|travel grants|hamper|hampers|christmas hamper)
+    (rep|reps) (kept|keeps|keep|filled|fills|stocked) (my|our)
+    (carry|stock|sell) ..4 in my (store|shop|practice|clinic|office)
+    (third|fourth|fifth|NUM) ..2 (speaking|dinner|talk) ..3 (symposium|this quarter|for)
+    (speaking at|on) the NAME (symposium|advisory panel|speakers bureau|advisory board)
     (investor|shareholder|cofounder|founder|owner) (in|of|at)
     (put|putting|puts) (me|us) up (at|in)
     (i|we) ..1 (formulated|bottled|manufacture|sell|distribute|stock)
@@ -119,6 +131,8 @@ const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES
     (join|joining|joined|newest|new) ..3 (advisory board|board of|kol|speakers bureau|medical advisory|scientific advisory|ambassador)
   `,
   praise: `
+    (nothing|nobody) ..6 comes close
+    (swear by|superior|unrivalled|unrivaled|finest|insist on|outlast|outlasts|outlast everything|never going back|switch your ..2 patients|nobody does ..3 like|ask your rep|should be first line|grand slam)
     (great|top|number one|everything else|outperforms|outperform|never going back|nothing compares|leader|leading|cleanest|safest|strongest|smartest)
     @praise
     (should|must|needs to|need to) ..2 (be on|stock|have|use|buy|start|prescribe|try|carry|own|switch|ask)

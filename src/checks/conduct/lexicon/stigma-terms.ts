@@ -118,4 +118,15 @@ the (homeless|mentally ill|disabled|elderly|obese|blind|blacks|gays|mexicans|poo
 (smokers|drinkers|addicts|alcoholics|junkies|obese people|fat people|unvaccinated|antivaxxers) ..3 (dont deserve|do not deserve|shouldnt get|should not get|should pay|deserve it|deserve what|deserve to|deserve cancer|deserve this|deserve no|get what they|should be denied|should die|have it coming) => | kind
 narcan (again|party|club|frequent|bingo|them and|and they|em|repeat) => | nida
 (let them|should just let|just let) (od|overdose|die) => | nida
+(the|these|those|our|such|NUM|three|two|of) (psychotics|bipolars|borderlines|munchies|defaulters|fibromyalgics|cripples|unwashed|crackheads|convicts) => | kind
+^ (bipolars|borderlines|psychotics|schizophrenics|fibromyalgics|defaulters) => | kind
+(NUM|two|three|four|several|managing|treating|seeing) (schizophrenics|bipolars|borderlines|psychotics) => | kind
+(the|another|screaming|classic) (munchie|cutter|jumper|crackhead|drinker|junkie) !pipe|mixer => | kind
+(the|those|these) (fat|obese|smelly|crazy) (one|ones) => | kind
+(these|those|them|the|our) vegetables (have|has|shouldnt|should|on|in|are fighting) => | kind
+(crowd|procession|usual lot|parade) of (drunks|addicts|fatties|junkies|users) => | kind
+(scraping|picking|mopping) up (users|addicts|drunks|junkies) => person who uses drugs | nida
+(bariatric|fat|benefit|methadone|insulin) brigade => | kind
+(benefit|bad) backs => | kind
+(he|she|they) failed (it|the transplant|the drug|his|her) => | kind
 `;
