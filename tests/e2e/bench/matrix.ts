@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { postAnyway } from './bench/answers.ts';
-import { type Bench, type BrowserName, launch } from './bench/browser.ts';
-import { ADDED, matrix, openComposer, press, typeInto } from './bench/composers.ts';
-import { type FixtureServer, startServer } from './bench/server.ts';
-import type { Tab } from './bench/tab.ts';
+import { postAnyway } from './answers.ts';
+import { type Bench, type BrowserName, launch } from './browser.ts';
+import { ADDED, matrix, openComposer, press, typeInto } from './composers.ts';
+import { type FixtureServer, startServer } from './server.ts';
+import type { Tab } from './tab.ts';
 
 /**
  * The main job on text: composer x submit path x {clean, leaky, approved, changed after approval, fixed}, with
- * the built extension in real browsers, judged by what the page's own app recorded from its editor's model.
+ * the built extension in a real browser, judged by what the page's own app recorded from its editor's model. One file
+ * a browser calls this, so that both run at once.
  */
-const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 const CLEAN = 'Grand rounds on iron today at noon #hematology';
 const LEAKY = 'My patient Mr. Harold Finch is in remission.';
 const NAME = 'Harold Finch';
 
-describe.each(browsers)('every composer in %s', (name) => {
+export function everyComposerIn(name: BrowserName): void {
   let server: FixtureServer;
   let bench: Bench;
 
@@ -107,7 +107,7 @@ describe.each(browsers)('every composer in %s', (name) => {
       await tab.close();
     });
   });
-});
+}
 
 async function waitAll(tab: Tab, selector: string) {
   await tab.panel.wait(selector);

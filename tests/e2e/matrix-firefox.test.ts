@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { everyComposerIn } from './bench/matrix.ts';
+
+describe('every composer in firefox', () => everyComposerIn('firefox'));
