@@ -27,7 +27,7 @@ const SIGNALS = new Grammar<'rage' | 'strong' | 'mild'>(CLASSES, {
     (yelled|roared|screamed|swore|swearing) (at|until|into|for) ..3
     (hot|stupid|useless|pure) ..2 rage
     i hate ..1 (this|what they|us|all of it|that) ..1 (building|place|trust|have done|$)
-    (no polite words|not a polite word|lost my temper|my temper has gone)
+    lost my temper
     burn (it|this|the|that|them|everything) ..6 (down|ground)
     (set|light) ..4 (on fire|ablaze|it on fire)
     (to) hell with

@@ -85,17 +85,16 @@ const SAYINGS = new Grammar<'sale' | 'stock' | 'own' | 'host' | 'vague'>(CLASSES
 /** A tie of the author's and praise or sale, somewhere in one post. */
 const CUES = new Grammar<'tie' | 'praise' | 'deal' | 'ticker' | 'trade'>(CLASSES, {
   tie: `
-    (my|long may my) (options|shares|stock options|retainer|equity) (vest|vests|agree|agrees|thank|thanks|love)
+    my (options|shares|stock options|equity) (vest|vests|vested)
     (on|put me on|me on|my) retainer
     (my|the) (speaking|lecture|speaker) calendar
     as faculty in
     faculty (weekend|weekends|dinner|dinners|retreat)
     (i|my husband|my wife|my brother|my sister|husband|wife|brother|sister) (runs|manages|heads|owns|leads) (their|the|its) ..2
     (they|their|who|folks who) (fly|flew|sponsor|sponsors|fund|funds|bankroll) (me|my|us|our|your lab)
-    (their|the|so do their) ..1 (travel grant|travel grants|hamper|hampers|christmas hamper)
+    their ..1 (travel grant|travel grants|hamper|hampers)
     (rep|reps) (kept|keeps|keep|filled|fills|stocked) (my|our)
     (carry|stock|sell) ..4 in my (store|shop|practice|clinic|office)
-    (third|fourth|fifth|NUM) ..2 (speaking|dinner|talk) ..3 (symposium|this quarter|for)
     (speaking at|on) the NAME (symposium|advisory panel|speakers bureau|advisory board)
     (investor|shareholder|cofounder|founder|owner) (in|of|at)
     (put|putting|puts) (me|us) up (at|in)
