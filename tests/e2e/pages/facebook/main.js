@@ -1,6 +1,6 @@
 import '../record.js';
 import '../bar.js';
-import './facebook.css';
+import '../meta.css';
 import { element } from '../element.js';
 import { mood } from '../record.js';
 import { say } from '../words.js';

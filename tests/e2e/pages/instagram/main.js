@@ -1,6 +1,6 @@
 import '../record.js';
 import '../bar.js';
-import './instagram.css';
+import '../meta.css';
 import { divButton } from '../div-button.js';
 import { lexicalIn, lexicalText } from '../editors/lexical.js';
 import { element, icon, preview } from '../element.js';

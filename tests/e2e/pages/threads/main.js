@@ -1,6 +1,6 @@
 import '../record.js';
 import '../bar.js';
-import './threads.css';
+import '../meta.css';
 import { element } from '../element.js';
 import { mood } from '../record.js';
 import { openDialog, replyBox } from './composer.js';
