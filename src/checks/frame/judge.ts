@@ -111,7 +111,7 @@ interface CueInput {
 export function countCues({ tokens, sentences }: CueInput): {
   bySentence: Counts[];
   total: Counts;
-  story: PhraseHit<StoryDetail>[];
+  story: readonly PhraseHit<StoryDetail>[];
 } {
   const bySentence: Counts[] = sentences.map(() => ({}));
   const owner = ownerOf(sentences, tokens.length);

@@ -44,14 +44,25 @@ function stepOf(source: string): Step {
   };
 }
 
-/** The phrases that begin with one word, those whose second word is certain filed under it. */
-interface Entry<Label> {
-  readonly bySecond: Map<string, Phrase<Label>[]>;
-  readonly rest: Phrase<Label>[];
+interface Filed {
+  readonly table: number;
+  readonly phrase: Phrase<string>;
 }
 
+/** The phrases that begin with one word, those whose second word is certain filed under it. */
+interface Entry {
+  readonly bySecond: Map<string, Filed[]>;
+  readonly rest: Filed[];
+}
+
+/** All tables file their phrases here, so that a token is looked up once for all of them. */
+const index = new Map<string, Entry>();
+let tables = 0;
+/** What a walk over a draft's tokens found, by table. */
+const walks = new WeakMap<readonly Token[], PhraseHit<string>[][]>();
+
 export class PhraseTable<Label extends string> {
-  private readonly byFirst = new Map<string, Entry<Label>>();
+  private readonly id = tables++;
 
   constructor(groups: Readonly<Record<Label, string>>, defaultWeight = 1) {
     for (const label of Object.keys(groups) as Label[]) {
@@ -59,67 +70,80 @@ export class PhraseTable<Label extends string> {
         const [pattern = '', weight] = line.split(' = ');
         if (!pattern.trim()) continue;
         const steps = pattern.trim().split(/\s+/).map(stepOf);
-        this.file({ steps, label, weight: weight === undefined ? defaultWeight : Number(weight) });
-      }
-    }
-  }
-
-  private file(phrase: Phrase<Label>): void {
-    const [first, second] = phrase.steps;
-    const certain = first && !first.optional && second && !second.optional && second.kind !== 'any';
-    const seconds = certain ? (second.kind === 'number' ? ['#'] : [...(second.words ?? [])]) : [];
-    for (const key of firstKeys(phrase.steps)) {
-      const entry = this.byFirst.get(key) ?? { bySecond: new Map<string, Phrase<Label>[]>(), rest: [] };
-      this.byFirst.set(key, entry);
-      if (!certain) entry.rest.push(phrase);
-      for (const word of seconds) {
-        const known = entry.bySecond.get(word);
-        if (known) known.push(phrase);
-        else entry.bySecond.set(word, [phrase]);
+        file(this.id, { steps, label, weight: weight === undefined ? defaultWeight : Number(weight) });
       }
     }
   }
 
   /** All phrases that begin at each token, longest match of each. */
-  find(tokens: readonly Token[]): PhraseHit<Label>[] {
-    const hits: PhraseHit<Label>[] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (!token || token.kind === 'mark' || token.kind === 'line') continue;
-      const entry = this.byFirst.get(token.kind === 'number' ? '#' : token.key);
-      if (entry) collect(entry, tokens, index, hits);
-      if (possessive(token)) {
-        const owners = this.byFirst.get(`${token.key}'s`);
-        if (owners) collect(owners, tokens, index, hits);
-      }
+  find(tokens: readonly Token[]): readonly PhraseHit<Label>[] {
+    let walk = walks.get(tokens);
+    if (!walk || walk.length <= this.id) {
+      walk = walkOf(tokens);
+      walks.set(tokens, walk);
     }
-    return hits;
+    // The index knows labels as strings; what carries this id was filed with this table's labels.
+    return (walk[this.id] ?? []) as readonly PhraseHit<string>[] as readonly PhraseHit<never>[];
   }
+}
+
+function file(table: number, phrase: Phrase<string>): void {
+  const [first, second] = phrase.steps;
+  const certain = first && !first.optional && second && !second.optional && second.kind !== 'any';
+  const seconds = certain ? (second.kind === 'number' ? ['#'] : [...(second.words ?? [])]) : [];
+  for (const key of firstKeys(phrase.steps)) {
+    const entry = index.get(key) ?? { bySecond: new Map<string, Filed[]>(), rest: [] };
+    index.set(key, entry);
+    if (!certain) entry.rest.push({ table, phrase });
+    for (const word of seconds) {
+      const known = entry.bySecond.get(word);
+      if (known) known.push({ table, phrase });
+      else entry.bySecond.set(word, [{ table, phrase }]);
+    }
+  }
+}
+
+function walkOf(tokens: readonly Token[]): PhraseHit<string>[][] {
+  const found: PhraseHit<string>[][] = Array.from({ length: tables }, () => []);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'line') continue;
+    collect(index.get(token.kind === 'number' ? '#' : token.key), tokens, at, found);
+    if (possessive(token)) collect(index.get(`${token.key}'s`), tokens, at, found);
+  }
+  return found;
 }
 
 const possessive = (token: Token): boolean => token.kind === 'word' && token.text.endsWith("'s");
 
-function collect<Label>(
-  entry: Entry<Label>,
+function collect(
+  entry: Entry | undefined,
   tokens: readonly Token[],
-  index: number,
-  hits: PhraseHit<Label>[],
+  from: number,
+  found: PhraseHit<string>[][],
 ): void {
-  const attempt = (phrases: readonly Phrase<Label>[] | undefined): void => {
-    if (!phrases) return;
-    for (const phrase of phrases) {
-      const to = matchFrom(tokens, index, phrase.steps, 0);
-      if (to > 0) hits.push({ phrase, from: index, to });
-    }
-  };
-  attempt(entry.rest);
+  if (!entry) return;
+  attempt(entry.rest, tokens, from, found);
   if (!entry.bySecond.size) return;
-  let at = index + 1;
+  let at = from + 1;
   while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.text ?? '')) at++;
   const next = tokens[at];
   if (!next || next.kind === 'mark' || next.kind === 'line') return;
-  attempt(entry.bySecond.get(next.kind === 'number' ? '#' : next.key));
-  if (possessive(next)) attempt(entry.bySecond.get(`${next.key}'s`));
+  attempt(entry.bySecond.get(next.kind === 'number' ? '#' : next.key), tokens, from, found);
+  if (possessive(next)) attempt(entry.bySecond.get(`${next.key}'s`), tokens, from, found);
+}
+
+function attempt(
+  filed: readonly Filed[] | undefined,
+  tokens: readonly Token[],
+  from: number,
+  found: PhraseHit<string>[][],
+): void {
+  if (!filed) return;
+  for (const { table, phrase } of filed) {
+    const to = matchFrom(tokens, from, phrase.steps, 0);
+    if (to > 0) found[table]?.push({ phrase, from, to });
+  }
 }
 
 function firstKeys(steps: readonly Step[]): string[] {
