@@ -30,6 +30,8 @@ const LIKELY = 0.3;
 const GOES_ON = 0.2;
 /** From this verdict on the draft is read for more. */
 const ASKS = -0.25;
+/** In few words it takes more. */
+const ASKS_OF_FEW = 0.5;
 /** What the rules guessed is let go below this one; between the two the draft stays as the rules saw it. */
 const DOUBTED = -1.1;
 /** In fewer words than these the rules are not overruled and no whole story is told: there is too little to read. */
@@ -215,7 +217,8 @@ export function secondReading(
   const record = found.some(({ rule, tier }) => tier === 'stop' && OF_A_RECORD.test(rule));
   if (verdict < DOUBTED && words.length >= FEW_WORDS && !record)
     return found.filter((candidate) => !reading.guessed(candidate));
-  if (verdict < ASKS && !record) return [...found];
+  const asks = words.length < FEW_WORDS ? ASKS_OF_FEW : ASKS;
+  if (verdict < asks && !record) return [...found];
   const taken = new Uint8Array(prepared.text.length + 1);
   for (const { start, end } of found) taken.fill(1, start, end);
   const free = (candidate: Candidate): boolean =>
