@@ -188,8 +188,12 @@ export class SecondReading {
   }
 }
 
-/** What rests on the frame. Numbers with their labels, ways to reach somebody and stamps stand by themselves. */
-const GUESSED = /^(?:dates|places|facilities|mosaic)\/|^story\/hour|^names\/(?!record|stamp|header|document)/;
+/**
+ * What rests on the frame. Numbers and dates with their labels, addresses, ways to reach somebody, stamps, and names said
+ * to be a patient's stand by themselves.
+ */
+const GUESSED =
+  /^(?:dates\/relative|facilities\/|mosaic\/|story\/hour)|^places\/(?!address|zip)|^names\/(?!record|stamp|header|document|patient|named|born)/;
 
 /** These say by themselves that somebody's record is quoted: the names and dates beside them are that person's. */
 const OF_A_RECORD = /^(?:numbers|stamps)\/|^names\/(?:record|stamp|header|document-for)/;

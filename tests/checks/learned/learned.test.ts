@@ -89,4 +89,17 @@ describe('the second reading', () => {
       ),
     ).toContain('MRN 40718823');
   });
+
+  const LECTURE =
+    'Journal club is at noon, slides are online, an RCT of 400 adults with a hazard ratio of 0.7 and few harms.';
+
+  it.each([
+    ['an address', 'He lives at 482 Oak Street, Springfield, IL 62704.', 'LOCATION'],
+    ['a date of birth', 'DOB 03/14/1961.', 'DATE'],
+    ["a name said to be a patient's", 'My patient Harold Finch agreed to it.', 'NAME'],
+  ])('never takes away %s', (_what, words, type) => {
+    const alone = found(words).filter((one) => one.startsWith(type));
+    expect(alone).not.toEqual([]);
+    expect(found(`${LECTURE} ${words} ${LECTURE}`)).toEqual(expect.arrayContaining(alone));
+  });
 });
