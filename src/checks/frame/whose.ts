@@ -81,7 +81,8 @@ export function excusesOf(prepared: PreparedDraft): (candidate: Candidate) => bo
   };
 }
 
-const ownedByLabel = (prepared: PreparedDraft, start: number): boolean =>
+/** A label before the offset says whose date it is. */
+export const ownedByLabel = (prepared: PreparedDraft, start: number): boolean =>
   /\b(?:dob|d\.o\.b\.?|mrn)\W{0,4}$/i.test(prepared.text.slice(Math.max(0, start - 10), start));
 
 /** A line of a list that tells of nobody. */

@@ -6,6 +6,7 @@
  * 164.514(b)(2)(i), and (b)(2)(ii) for the story; why a statistical reader at all: docs/decisions/0013.
  */
 import type { Cue } from '../frame/judge.ts';
+import { ownedByLabel } from '../frame/whose.ts';
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Evidence, judgment } from './evidence.ts';
@@ -136,7 +137,7 @@ export class SecondReading {
 
   /** Only the frame said that this is a patient's, and it stands in what the author wrote. */
   guessed({ rule, start }: Candidate): boolean {
-    return GUESSED.test(rule) && !this.prepared.inDocument(start);
+    return GUESSED.test(rule) && !ownedByLabel(this.prepared, start) && !this.prepared.inDocument(start);
   }
 
   /** The words that the tag model takes for a patient's, in order of place. */
@@ -193,7 +194,7 @@ export class SecondReading {
  * to be a patient's stand by themselves.
  */
 const GUESSED =
-  /^(?:dates\/relative|facilities\/|mosaic\/|story\/hour)|^places\/(?!address|zip)|^names\/(?!record|stamp|header|document|patient|named|born)/;
+  /^(?:dates\/|facilities\/|mosaic\/|story\/hour)|^places\/(?!address|zip)|^names\/(?!record|stamp|header|document|patient|born)/;
 
 /** These say by themselves that somebody's record is quoted: the names and dates beside them are that person's. */
 const OF_A_RECORD = /^(?:numbers|stamps)\/|^names\/(?:record|stamp|header|document-for)/;
