@@ -1,5 +1,6 @@
 import type { Draft, DraftPart } from '../checks/index.ts';
 import { isTextControl, readEditor } from '../editors/index.ts';
+import type { Settings } from '../settings/schema.ts';
 import { type Composer, editorsOf, partsIn } from '../sites/index.ts';
 import { asidesOf } from './asides.ts';
 
@@ -10,10 +11,7 @@ export interface LiveDraft {
 }
 
 /** What the author's settings add to every draft. */
-export interface Author {
-  readonly place: string;
-  readonly disclosures: readonly string[];
-}
+export type Author = Pick<Settings, 'place' | 'disclosures'>;
 
 /** Reads all that a composer would publish. `now` in milliseconds since 1970. */
 export function readDraft(composer: Composer, author: Author, now: number): LiveDraft {
@@ -45,7 +43,9 @@ export function readDraft(composer: Composer, author: Author, now: number): Live
         ...(replyTo === null ? {} : { reply: true, replyTo }),
         ...(quoted === null ? {} : { quoted }),
         ...(author.place === '' ? {} : { place: author.place }),
-        ...(author.disclosures.length === 0 ? {} : { disclosures: author.disclosures }),
+        ...(author.disclosures.length === 0
+          ? {}
+          : { disclosures: author.disclosures.map(({ company }) => company) }),
       },
     },
     boxes,

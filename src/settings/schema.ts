@@ -1,11 +1,41 @@
 /**
- * What the person can choose, its defaults, and the way from anything found in storage to a valid value.
- * Pure: storage itself is in store.ts.
+ * What the person can choose, its defaults, and what follows from it at a moment. Pure: any stored value is made
+ * valid in normalize.ts, storage itself is in store.ts.
  */
 
 /** How much may be shown: hints too, stop and review findings, or stop findings only. */
 export const LEVELS = ['everything', 'stop-and-review', 'stop-only'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** Which regulators' and societies' sources are shown beside a finding. */
+export const REGIONS = ['us', 'uk', 'ca', 'au'] as const;
+export type Region = (typeof REGIONS)[number];
+
+export const ROLES = ['fellow', 'attending', 'director', 'nurse', 'student', 'other'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** As whom the person writes on a site. Identity is checked alike in both. */
+export const VOICES = ['professional', 'personal'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** What ties an author to a company, in the terms of the societies' disclosure forms. */
+export const RELATIONS = [
+  'consulting',
+  'speaking',
+  'research-funding',
+  'employment',
+  'equity',
+  'travel',
+  'other',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Disclosure {
+  readonly company: string;
+  readonly relation: Relation;
+  /** Year ("2024") or empty when not said. */
+  readonly since: string;
+}
 
 /**
  * "Wrongly detected", remembered: this string is no patient's for this rule. The string itself is never
@@ -21,77 +51,73 @@ export interface Allowance {
 /** The last firings of a review rule and whether each was marked wrong, newest last, five at most. */
 export type Firings = Readonly<Record<string, readonly boolean[]>>;
 
+/** Local clock times, "HH:MM". A range that ends before it starts goes over midnight. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   readonly level: Level;
   /** Site id to on or off; a site that is not named is on. */
   readonly sites: Readonly<Record<string, boolean>>;
+  /** Site id to voice; a site that is not named is professional. */
+  readonly voices: Readonly<Record<string, Voice>>;
   /** Milliseconds since 1970; nothing is watched before. Null when not paused. */
   readonly pausedUntil: number | null;
+  readonly region: Region;
+  readonly role: Role | null;
   /** The author's own place ("Cleveland, OH"), which a post implies. Empty when not given. */
   readonly place: string;
   /** Companies the author has a relation with. */
-  readonly disclosures: readonly string[];
+  readonly disclosures: readonly Disclosure[];
+  /** What the author's profile already says, on their word. */
+  readonly profile: { readonly hasDisclosures: boolean; readonly hasDisclaimer: boolean };
+  /** The author's own disclaimer line, offered as a fix. Empty: the usual one. */
+  readonly disclaimer: string;
+  /** Rules that are switched off. Rules about identity cannot be (`canSwitchOff`). */
+  readonly rulesOff: readonly string[];
+  /** The person's own words: to look out for, and never to be asked about. */
+  readonly ownWords: { readonly watch: readonly string[]; readonly allow: readonly string[] };
+  /** Within these hours a post with a tone or a story may be held. Null: never. */
+  readonly quietHours: QuietHours | null;
+  /** A post with a tone or a story offers to wait. */
+  readonly offersToWait: boolean;
+  /** Milliseconds since 1970 at which "would they recognize this?" was last asked. */
+  readonly recognizeAskedAt: number | null;
+  /** Settings go along in the browser's own sync; disclosures and allowances only with the second. */
+  readonly sync: { readonly on: boolean; readonly withPrivate: boolean };
   readonly salt: string;
   readonly allowances: readonly Allowance[];
   readonly firings: Firings;
 }
 
 export const DEFAULTS: Settings = {
-  version: 1,
+  version: 2,
   level: 'everything',
   sites: {},
+  voices: {},
   pausedUntil: null,
+  region: 'us',
+  role: null,
   place: '',
   disclosures: [],
+  profile: { hasDisclosures: false, hasDisclaimer: false },
+  disclaimer: '',
+  rulesOff: [],
+  ownWords: { watch: [], allow: [] },
+  quietHours: null,
+  offersToWait: false,
+  recognizeAskedAt: null,
+  sync: { on: false, withPrivate: false },
   salt: '',
   allowances: [],
   firings: {},
 };
 
-const FIRINGS_KEPT = 5;
+export const FIRINGS_KEPT = 5;
 const WRONG_TO_DEMOTE = 3;
-
-type Loose = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-
-function allowance(value: unknown): Allowance | null {
-  if (!isRecord(value)) return null;
-  const { rule, fingerprint, since } = value;
-  return isString(rule) && isString(fingerprint) && isString(since) ? { rule, fingerprint, since } : null;
-}
-
-function entries<T>(value: unknown, read: (entry: unknown) => T | null): Record<string, T> {
-  const result: Record<string, T> = {};
-  for (const [key, entry] of Object.entries(isRecord(value) ? value : {})) {
-    const read_ = read(entry);
-    if (read_ !== null) result[key] = read_;
-  }
-  return result;
-}
-
-/** Any value to valid settings: a field that cannot be read takes its default, nothing throws. */
-export function normalizeSettings(stored: unknown): Settings {
-  const from = isRecord(stored) ? stored : {};
-  return {
-    version: 1,
-    level: LEVELS.find((level) => level === from.level) ?? DEFAULTS.level,
-    sites: entries(from.sites, (value) => (isBoolean(value) ? value : null)),
-    pausedUntil:
-      typeof from.pausedUntil === 'number' && Number.isFinite(from.pausedUntil) ? from.pausedUntil : null,
-    place: isString(from.place) ? from.place : '',
-    disclosures: list(from.disclosures).filter(isString),
-    salt: isString(from.salt) ? from.salt : '',
-    allowances: list(from.allowances)
-      .map(allowance)
-      .filter((entry) => entry !== null),
-    firings: entries(from.firings, (value) => list(value).filter(isBoolean).slice(-FIRINGS_KEPT)),
-  };
-}
 
 /** Whether a site is watched at this moment (`now` in milliseconds since 1970). */
 export function isWatched(settings: Settings, siteId: string, now: number): boolean {
@@ -113,4 +139,11 @@ export function withFiring(settings: Settings, rule: string, wrong: boolean): Se
 /** A review rule wrong in three of its last five firings is shown as a hint (DESIGN: earned interruptions). */
 export function isDemoted(settings: Settings, rule: string): boolean {
   return (settings.firings[rule] ?? []).filter(Boolean).length >= WRONG_TO_DEMOTE;
+}
+
+/** Whether a local clock time ("HH:MM") lies in the person's quiet hours. */
+export function isQuiet(hours: QuietHours | null, clock: string): boolean {
+  if (hours === null || hours.from === hours.to) return false;
+  const { from, to } = hours;
+  return from < to ? clock >= from && clock < to : clock >= from || clock < to;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { normalizeSettings, type Settings } from './schema.ts';
+import { normalizeSettings } from './normalize.ts';
+import type { Settings } from './schema.ts';
 
 const KEY = 'settings';
 

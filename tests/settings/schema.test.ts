@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { normalizeSettings } from '../../src/settings/normalize.ts';
 import {
   DEFAULTS,
   isDemoted,
   isPaused,
+  isQuiet,
   isWatched,
-  normalizeSettings,
   type Settings,
   withFiring,
 } from '../../src/settings/schema.ts';
@@ -31,6 +32,32 @@ describe('normalizeSettings', () => {
       level: 'stop-only',
       sites: { x: false },
     });
+  });
+
+  it('brings version 1 along: companies by name become disclosures', () => {
+    const old = {
+      version: 1,
+      level: 'stop-and-review',
+      place: 'Reno, NV',
+      disclosures: ['Novartis', 7, ' '],
+      salt: 's',
+      allowances: [{ rule: 'names/titled', fingerprint: 'f', since: '2026-01-02' }],
+      firings: { 'dates/relative': [true, false] },
+    };
+    expect(normalizeSettings(old)).toEqual({
+      ...DEFAULTS,
+      ...old,
+      version: 2,
+      disclosures: [{ company: 'Novartis', relation: 'other', since: '' }],
+    });
+  });
+
+  it.each([
+    ['hours that no clock shows', { quietHours: { from: '24:00', to: '06:00' } }],
+    ['a region without a pack', { region: 'mars' }],
+    ['flags that are words', { sync: { on: 'yes' }, profile: { hasDisclaimer: 1 } }],
+  ])('takes the default for %s', (_what, stored) => {
+    expect(normalizeSettings(stored)).toEqual(DEFAULTS);
   });
 
   it('takes anything without throwing, and its own result unchanged', () => {
@@ -59,6 +86,29 @@ describe('watching', () => {
     expect(isPaused(paused, noon - 1)).toBe(true);
     expect(isPaused(paused, noon)).toBe(false);
     expect(isWatched(paused, 'x', noon - 1)).toBe(false);
+  });
+});
+
+describe('quiet hours', () => {
+  it.each([
+    ['23:30', true],
+    ['05:59', true],
+    ['06:00', false],
+    ['22:59', false],
+  ])('over midnight, at %s: %s', (clock, expected) => {
+    expect(isQuiet({ from: '23:00', to: '06:00' }, clock)).toBe(expected);
+  });
+
+  it.each([
+    ['12:00', true],
+    ['13:00', false],
+  ])('within a day, at %s: %s', (clock, expected) => {
+    expect(isQuiet({ from: '12:00', to: '13:00' }, clock)).toBe(expected);
+  });
+
+  it('are none when not set, or without length', () => {
+    expect(isQuiet(null, '03:00')).toBe(false);
+    expect(isQuiet({ from: '03:00', to: '03:00' }, '03:00')).toBe(false);
   });
 });
 
