@@ -1,0 +1,5 @@
+/** The design system of the pages: one import gives its parts, `mount` its styles. */
+export { ListEditor, TextField } from './fields.tsx';
+export { mount } from './mount.tsx';
+export { Choice, Notice, Section, Select, Switch, type Tone } from './parts.tsx';
+export { type Change, type LiveSettings, useSettings } from './useSettings.ts';
