@@ -141,6 +141,11 @@ export function isDemoted(settings: Settings, rule: string): boolean {
   return (settings.firings[rule] ?? []).filter(Boolean).length >= WRONG_TO_DEMOTE;
 }
 
+/** Whether a person may switch a rule off: never one about identity, nor one that says who is a patient. */
+export function canSwitchOff(rule: string): boolean {
+  return rule.startsWith('conduct/') && rule !== 'conduct/confirms-patient';
+}
+
 /** Whether a local clock time ("HH:MM") lies in the person's quiet hours. */
 export function isQuiet(hours: QuietHours | null, clock: string): boolean {
   if (hours === null || hours.from === hours.to) return false;
