@@ -54,6 +54,8 @@ export interface DraftContext {
   /** The author's own profile text and place ("Cleveland, OH"): both identify by implication. */
   readonly bio?: string;
   readonly place?: string;
+  /** How many pictures are attached, where that is known. */
+  readonly pictures?: number;
   /** Companies the author has declared. */
   readonly disclosures?: readonly string[];
   /** The moment of posting, ISO 8601. Without it nothing that depends on the clock is judged. */

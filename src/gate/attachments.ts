@@ -1,6 +1,7 @@
-import type { PictureReader, PictureReport } from '../images/types.ts';
-import type { Panel, PictureAnswer, ProgressNotice } from '../panel/types.ts';
+import type { Box, PictureProgress, PictureReader, PictureReport } from '../images/types.ts';
+import type { Panel, PictureAnswer, PictureView, ProgressNotice } from '../panel/types.ts';
 import { holdEvent } from './events.ts';
+import type { AttachedPicture, AttachedPictures } from './pictures.ts';
 import { type CarriedText, carriedText, replayChange, replayDrop, replayPaste } from './replay.ts';
 
 /**
@@ -13,7 +14,24 @@ export interface AttachmentSurroundings {
   readonly isOrphaned: () => boolean;
   readonly panel: () => Promise<Panel | null>;
   readonly reader: PictureReader;
+  readonly pictures: AttachedPictures;
 }
+
+/** A file on its way to the page, with what was read of it; `picture` null for what cannot be read. */
+interface Kept {
+  readonly file: File;
+  readonly picture: AttachedPicture | null;
+}
+
+/** A picture being read, perhaps while the person still decides about the one before. */
+interface Reading {
+  readonly report: Promise<PictureReport | 'cancelled'>;
+  readonly cancel: AbortController;
+  /** Set while its progress is shown. */
+  onProgress: (step: PictureProgress) => void;
+}
+
+type Position = PictureView['position'];
 
 /** A picture that is read faster than this shows no progress: nothing should flicker. */
 const QUIET_MS = 400;
@@ -25,7 +43,6 @@ export class AttachmentGate {
   /** Batches under way: being read, or waiting for an answer. */
   private underway = 0;
   private replaying = false;
-  private attached = 0;
   private queue: Promise<void> = Promise.resolve();
   private readonly met = new WeakMap<ShadowRoot, AbortSignal>();
 
@@ -33,11 +50,6 @@ export class AttachmentGate {
 
   get isPending(): boolean {
     return this.underway > 0;
-  }
-
-  /** How many files have reached the page through the gate. */
-  get count(): number {
-    return this.attached;
   }
 
   /**
@@ -84,10 +96,10 @@ export class AttachmentGate {
     const finish = this.queue
       .then(() => this.decide(files))
       .then((kept) => {
-        this.attached += kept.length;
+        for (const { picture } of kept) this.around.pictures.note(picture, Date.now());
         this.replaying = true;
         try {
-          replay(kept);
+          replay(kept.map(({ file }) => file));
         } finally {
           this.replaying = false;
         }
@@ -105,17 +117,24 @@ export class AttachmentGate {
     panel?.showNotice('The attachment was not checked and not attached. Please attach it again.');
   }
 
-  private async decide(files: readonly File[]): Promise<readonly File[]> {
+  private async decide(files: readonly File[]): Promise<readonly Kept[]> {
     const panel = await this.around.panel();
-    if (!this.around.isWatching()) return files;
-    const kept: File[] = [];
+    if (!this.around.isWatching()) return files.map((file) => ({ file, picture: null }));
+    const kept: Kept[] = [];
+    const readable = files.filter(isReadable);
+    const begin = (file: File | undefined) => (file === undefined ? null : this.begin(file));
+    let next = begin(readable[0]);
     for (const [index, file] of files.entries()) {
-      if (!isReadable(file)) {
+      if (next === null || !isReadable(file)) {
         panel?.showNotice(`${kindName(file)} not checked.`);
-        kept.push(file);
+        kept.push({ file, picture: null });
         continue;
       }
-      const decided = await this.decideOne(file, panel, { index, of: files.length });
+      const position = { index, of: files.length };
+      const report = await this.shown(next, panel, position);
+      // The next picture is read while the person decides about this one.
+      next = begin(readable[readable.indexOf(file) + 1]);
+      const decided = report === 'cancelled' ? null : await this.decideOne(file, report, panel, position);
       if (decided !== null) kept.push(decided);
     }
     return kept;
@@ -124,59 +143,70 @@ export class AttachmentGate {
   /** The file to attach in place of this one; null for none. */
   private async decideOne(
     file: File,
+    report: PictureReport,
     panel: Panel | null,
-    position: { index: number; of: number },
-  ): Promise<File | null> {
-    const report = await this.read(file, panel, position);
-    if (report === 'cancelled') return null;
-    if (report.status === 'checked' && report.tier !== 'stop' && report.tier !== 'review') return file;
+    position: Position,
+  ): Promise<Kept | null> {
+    const original: Kept = { file, picture: { report, covered: null } };
+    if (report.status === 'checked' && report.tier !== 'stop' && report.tier !== 'review') return original;
     if (panel === null) {
       return window.confirm('Scrub In could not show its findings. Attach this picture unchecked?')
-        ? file
+        ? original
         : null;
     }
     for (let redactionProblem: string | null = null; ; ) {
       const answer: PictureAnswer = await panel.askPicture({ file, report, redactionProblem, position });
       if (answer.kind === 'do-not-attach') return null;
-      if (answer.kind === 'attach-original') return file;
+      if (answer.kind === 'attach-original') return original;
       const redaction = await this.around.reader.redact(file, report, answer.boxes ?? undefined);
       if (redaction.status === 'redacted') {
         if (answer.left !== null) panel.showNotice(`The redacted copy is attached. ${answer.left}`);
-        return redaction.file;
+        return { file: redaction.file, picture: { report, covered: answer.boxes ?? allBoxes(report) } };
       }
       redactionProblem = redaction.reason;
     }
   }
 
-  private async read(
-    file: File,
-    panel: Panel | null,
-    position: { index: number; of: number },
-  ): Promise<PictureReport | 'cancelled'> {
+  private begin(file: File): Reading {
     const cancel = new AbortController();
+    const reading: Reading = {
+      cancel,
+      onProgress: () => undefined,
+      report: this.around.reader
+        .read(file, { signal: cancel.signal, onProgress: (step) => reading.onProgress(step) })
+        .catch((error: unknown): PictureReport | 'cancelled' => {
+          if (cancel.signal.aborted) return 'cancelled';
+          const reason = error instanceof Error ? error.message : 'The picture could not be read.';
+          return { status: 'failed', reason };
+        }),
+    };
+    return reading;
+  }
+
+  /** Waits for a report, with progress and a way to cancel when it takes long enough to be noticed. */
+  private async shown(
+    reading: Reading,
+    panel: Panel | null,
+    position: Position,
+  ): Promise<PictureReport | 'cancelled'> {
     const which = position.of > 1 ? ` ${position.index + 1} of ${position.of}` : '';
     const shown: { progress: ProgressNotice | null } = { progress: null };
     const showing = setTimeout(() => {
       shown.progress = panel?.showProgress(`Checking picture${which} on this device`) ?? null;
-      shown.progress?.signal.addEventListener('abort', () => cancel.abort());
+      shown.progress?.signal.addEventListener('abort', () => reading.cancel.abort());
+      reading.onProgress = (step) => shown.progress?.update(step);
     }, QUIET_MS);
     try {
-      return await this.around.reader.read(file, {
-        signal: cancel.signal,
-        onProgress: (step) => shown.progress?.update(step),
-      });
-    } catch (error) {
-      if (cancel.signal.aborted) return 'cancelled';
-      return {
-        status: 'failed',
-        reason: error instanceof Error ? error.message : 'The picture could not be read.',
-      };
+      return await reading.report;
     } finally {
       clearTimeout(showing);
       shown.progress?.close();
     }
   }
 }
+
+const allBoxes = (report: PictureReport): readonly Box[] =>
+  report.status === 'checked' ? report.findings.flatMap(({ boxes }) => boxes) : [];
 
 function transferOf(event: Event): DataTransfer | null {
   if (event instanceof ClipboardEvent) return event.clipboardData;

@@ -8,6 +8,7 @@ import { noteAside } from './asides.ts';
 import { AttachmentGate } from './attachments.ts';
 import { Holder } from './hold.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
+import { AttachedPictures } from './pictures.ts';
 import { focusOf, pressOf } from './press.ts';
 import { shelf } from './shelf.ts';
 import { noteLeaving } from './writing.ts';
@@ -35,11 +36,13 @@ class Gate {
   private readonly life = new AbortController();
   private readonly reader = pictureReader();
 
+  private readonly pictures = new AttachedPictures();
   private readonly attachments = new AttachmentGate({
     isWatching: () => this.isWatching(),
     isOrphaned,
     panel: async () => ((await ensurePart('panel')) ? (shelf().panel ?? null) : null),
     reader: this.reader,
+    pictures: this.pictures,
   });
 
   private readonly holder = new Holder({
@@ -47,7 +50,7 @@ class Gate {
     settingsInTime: () => this.settingsInTime(),
     isWatching: () => this.isWatching(),
     picturesPending: () => this.attachments.isPending,
-    picturesAttached: () => this.attachments.count,
+    pictures: this.pictures,
     stepAside: () => this.stepAside(),
   });
 

@@ -1,10 +1,10 @@
-import type { Finding, Report } from '../checks/index.ts';
+import type { Finding } from '../checks/index.ts';
 import type { Notice, Panel } from '../panel/types.ts';
 import type { Settings } from '../settings/schema.ts';
 import { contentKey, type LiveDraft, readDraft } from './draft.ts';
 import { holdEvent } from './events.ts';
 import { correctedTexts, writeFixes } from './fixes.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { allow, markWrong, noteFirings, promote } from './learning.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
 import type { Press } from './press.ts';
@@ -12,7 +12,7 @@ import { controlFor, isOurPress, pressOnce, wasPublished } from './release.ts';
 import { type Session, sessionOf } from './session.ts';
 import { shelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
-import { dockOf, focusEditor, isClean, textOf, viewOf } from './view.ts';
+import { type Checked, dockOf, focusEditor, isClean, textOf, viewOf } from './view.ts';
 
 /**
  * The decision about one press: pass it untouched, or hold it, ask, and release exactly what was shown.
@@ -54,13 +54,25 @@ export class Holder {
     if (session.isTooEarly(content, now)) return 'swallow';
     if (event.isTrusted && session.takeApproval(content, now)) {
       this.review?.close();
+      this.noteGone(press);
       return 'pass';
     }
     if (live === null) return press.known ? 'ask' : 'pass';
     if (live.draft.parts.length === 0) return 'pass';
-    const judgement = judge(live.draft, settings);
+    const judgement = this.judge(live, settings);
     if (judgement.status === 'failed') return press.known ? 'ask' : 'pass';
-    return isClean(judgement.report) ? 'pass' : 'ask';
+    if (!isClean(judgement.report)) return 'ask';
+    this.noteGone(press);
+    return 'pass';
+  }
+
+  private judge(live: LiveDraft, settings: Settings): Judgement {
+    return judge(live.draft, settings, this.around.pictures.ofDraft(Date.now()));
+  }
+
+  /** The post is on its way: its pictures are no part of the next. In steps, they stay for the last. */
+  private noteGone({ known, composer }: Press): void {
+    if (known && composer.kind.steps !== true) this.around.pictures.forget();
   }
 
   /** The draft as it is now; null when it cannot be read, which must end in a question and never in silence. */
@@ -73,7 +85,7 @@ export class Holder {
   }
 
   private keyOf(live: LiveDraft | null): string {
-    return `${this.around.picturesAttached()}\n${live === null ? 'unreadable' : contentKey(live.draft)}`;
+    return `${this.around.pictures.count}\n${live === null ? 'unreadable' : contentKey(live.draft)}`;
   }
 
   /** Never rejects: whatever goes wrong becomes a "not checked" question. */
@@ -113,7 +125,7 @@ export class Holder {
           'This composer could not be read, so the post was not checked.',
         );
       }
-      const judgement = judge(live.draft, this.around.settings() ?? settings);
+      const judgement = this.judge(live, this.around.settings() ?? settings);
       if (judgement.status === 'failed') {
         return this.unchecked(press, session, 'The check failed, so this post was not checked.');
       }
@@ -121,43 +133,48 @@ export class Holder {
       if (isClean(report)) return this.release(press, session, live);
       const isSettled =
         report.tier === 'stop'
-          ? await this.askStop(press, session, live, report)
-          : await this.askReview(press, session, live, report);
+          ? await this.askStop(press, session, live, judgement)
+          : await this.askReview(press, session, live, judgement);
       if (isSettled) return;
     }
   }
 
   /** Resolves true when the question is settled, false when the draft was changed by a fix. */
-  private async askStop(press: Press, session: Session, live: LiveDraft, report: Report): Promise<boolean> {
+  private async askStop(press: Press, session: Session, live: LiveDraft, checked: Checked): Promise<boolean> {
     const panel = await this.panel();
     if (panel === null) {
       await this.unchecked(press, session, 'This post may identify a patient.');
       return true;
     }
-    const answer = await panel.askStop(viewOf(press, live, report));
+    const answer = await panel.askStop(viewOf(press, live, checked));
     if (answer.kind === 'edit') {
       focusEditor(press);
       return true;
     }
     if (answer.kind === 'fix') return !(await this.fix(press, live, answer.findings));
     if (answer.reason === 'wrong') {
-      await allow(report.findings.filter((finding) => finding.tier === 'stop'));
+      await allow(checked.report.findings.filter((finding) => finding.tier === 'stop'));
     }
     await this.release(press, session, live);
     return true;
   }
 
-  private async askReview(press: Press, session: Session, live: LiveDraft, report: Report): Promise<boolean> {
+  private async askReview(
+    press: Press,
+    session: Session,
+    live: LiveDraft,
+    checked: Checked,
+  ): Promise<boolean> {
     const panel = await this.panel();
     if (panel === null) {
       await this.unchecked(press, session, 'There is something to look at in this post.');
       return true;
     }
     this.review?.close();
-    const review = panel.askReview(viewOf(press, live, report), dockOf(press));
+    const review = panel.askReview(viewOf(press, live, checked), dockOf(press));
     this.review = review;
     session.approve(this.keyOf(live), Date.now() + READABLE_MS, Date.now() + REVIEW_MS);
-    void noteFirings(report.findings);
+    void noteFirings(checked.report.findings);
     // The panel stays open beside the composer; the next press there is the answer most people give.
     session.isBusy = false;
     focusEditor(press);
@@ -191,7 +208,7 @@ export class Holder {
     if (await writeFixes(live, findings)) {
       const settings = await this.around.settingsInTime();
       const fixed = this.read(press, settings);
-      const judgement = fixed === null ? null : judge(fixed.draft, settings);
+      const judgement = fixed === null ? null : this.judge(fixed, settings);
       if (judgement?.status === 'checked' && isClean(judgement.report)) {
         focusEditor(press);
         panel?.showNotice('Corrected. Read it once more, then press Post.');
@@ -223,6 +240,7 @@ export class Holder {
     const text = textOf(current);
     session.notePassed(content, Date.now());
     pressOnce(control);
+    this.noteGone(press);
     if (await wasPublished(composer, text, () => textOf(this.read(press, settings)))) return;
     await this.arm(press, session, content);
   }

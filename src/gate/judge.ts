@@ -1,11 +1,17 @@
 import { type Draft, type Finding, type Report, reportOf } from '../checks/index.ts';
 import { fingerprintOf } from '../settings/fingerprint.ts';
 import { isDemoted, type Level, type Settings } from '../settings/schema.ts';
+import type { AttachedPicture } from './pictures.ts';
 import { shelf } from './shelf.ts';
 
 /** What the engine said of a draft, after the person's own choices; failure is a value. */
 export type Judgement =
-  | { readonly status: 'checked'; readonly report: Report }
+  | {
+      readonly status: 'checked';
+      readonly report: Report;
+      /** What the attached pictures were counted with; null for nothing. */
+      readonly pictured: string | null;
+    }
   | { readonly status: 'failed' };
 
 const SHOWN: Record<Level, readonly Finding['tier'][]> = {
@@ -37,12 +43,21 @@ export function adjusted(report: Report, settings: Settings): Report {
   return reportOf(findings, report.mosaic);
 }
 
-/** Checks a draft with the engine on the shelf. An engine that throws or is missing is "failed", never clean. */
-export function judge(draft: Draft, settings: Settings): Judgement {
+/**
+ * Checks a draft, together with what its pictures say, with the engine on the shelf. What is found inside the
+ * pictures alone was decided when they were attached. An engine that throws or is missing is "failed", never clean.
+ */
+export function judge(draft: Draft, settings: Settings, pictures: readonly AttachedPicture[]): Judgement {
   const { engine } = shelf();
   if (engine === undefined) return { status: 'failed' };
   try {
-    return { status: 'checked', report: adjusted(engine.checkDraft(draft), settings) };
+    const said = engine.partOf(pictures);
+    const parts = said === null ? draft.parts : [...draft.parts, said];
+    const context = { ...draft.context, pictures: pictures.length };
+    const { findings, mosaic } = engine.checkDraft({ parts, context });
+    const written = findings.filter(({ at }) => at === null || at.part < draft.parts.length);
+    const report = adjusted(reportOf(written, mosaic), settings);
+    return { status: 'checked', report, pictured: said?.text ?? null };
   } catch {
     return { status: 'failed' };
   }

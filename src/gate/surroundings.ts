@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/schema.ts';
+import type { AttachedPictures } from './pictures.ts';
 
 /** What the decisions need of the gate around them. */
 export interface Surroundings {
@@ -10,8 +11,8 @@ export interface Surroundings {
   readonly isWatching: () => boolean;
   /** Pictures are being read or asked about: the post would go out without them. */
   readonly picturesPending: () => boolean;
-  /** Counts pictures that reached the page, so that an approval does not cover a later one. */
-  readonly picturesAttached: () => number;
+  /** The pictures that reached the page. */
+  readonly pictures: AttachedPictures;
   /** This script is alone: remove every listener. */
   readonly stepAside: () => void;
 }

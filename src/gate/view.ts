@@ -3,11 +3,14 @@ import { focusAtCaret } from '../editors/index.ts';
 import type { Dock, FindingsView } from '../panel/types.ts';
 import { closestAcross, editorsOf } from '../sites/index.ts';
 import type { LiveDraft } from './draft.ts';
+import type { Judgement } from './judge.ts';
 import type { Press } from './press.ts';
 import { controlFor } from './release.ts';
 import { lastEditor } from './writing.ts';
 
 /** What the panel is shown of a press and its draft, and the way back to writing. */
+
+export type Checked = Extract<Judgement, { status: 'checked' }>;
 
 export const isClean = (report: Report): boolean => report.tier === 'none' || report.tier === 'hint';
 
@@ -27,10 +30,11 @@ export function focusEditor({ composer }: Press): void {
   if (box !== undefined) focusAtCaret(box);
 }
 
-export const viewOf = (press: Press, live: LiveDraft, report: Report): FindingsView => ({
+export const viewOf = (press: Press, live: LiveDraft, { report, pictured }: Checked): FindingsView => ({
   siteName: press.composer.site.name,
   findings: report.findings,
   mosaic: report.mosaic,
+  pictured,
   texts: live.draft.parts.map((part) => part.text),
   postCount: live.draft.parts.filter((part) => part.kind === 'post').length,
 });

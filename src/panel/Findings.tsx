@@ -76,3 +76,12 @@ export function Mosaic({ mosaic }: { mosaic: MosaicEstimate }) {
     </p>
   );
 }
+
+/** What attached pictures say, when it was counted with the text. */
+export function Pictured({ text }: { text: string }) {
+  return (
+    <p class="mosaic" data-combined>
+      Judged together with what the pictures say: {text}
+    </p>
+  );
+}

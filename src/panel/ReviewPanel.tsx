@@ -1,4 +1,4 @@
-import { FindingItem, Mosaic } from './Findings.tsx';
+import { FindingItem, Mosaic, Pictured } from './Findings.tsx';
 import { FixAllButton, FixButton, textOf, whereIn } from './StopDialog.tsx';
 import type { Pressed } from './surface.tsx';
 import type { FindingsView, ReviewAnswer } from './types.ts';
@@ -46,6 +46,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
         ))}
       </ul>
       {view.mosaic === null ? null : <Mosaic mosaic={view.mosaic} />}
+      {view.pictured === null ? null : <Pictured text={view.pictured} />}
       {hints.length === 0 ? null : (
         <details>
           <summary>{hints.length === 1 ? '1 hint' : `${hints.length} hints`}</summary>

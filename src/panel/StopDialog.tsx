@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/index.ts';
-import { FindingItem, Mosaic, strongestFirst } from './Findings.tsx';
+import { FindingItem, Mosaic, Pictured, strongestFirst } from './Findings.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Pressed } from './surface.tsx';
 import type { FindingsView, StopAnswer } from './types.ts';
@@ -82,6 +82,7 @@ export function StopDialog({ view, answer, pressed }: Props) {
         ))}
       </ul>
       {view.mosaic === null ? null : <Mosaic mosaic={view.mosaic} />}
+      {view.pictured === null ? null : <Pictured text={view.pictured} />}
       <div class="row actions">
         <button
           type="button"

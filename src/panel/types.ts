@@ -10,6 +10,8 @@ export interface FindingsView {
   readonly siteName: string;
   readonly findings: readonly Finding[];
   readonly mosaic: MosaicEstimate | null;
+  /** What attached pictures say, when it was counted with the text. */
+  readonly pictured: string | null;
   /** The texts of the draft's parts: a finding is shown among its neighbors. */
   readonly texts: readonly string[];
   /** A thread says which post is meant. */

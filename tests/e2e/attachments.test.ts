@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
-import { ADDED, attachPicture, composer, matrix, openComposer } from './bench/composers.ts';
+import { ADDED, attachPicture, composer, matrix, openComposer, press, typeInto } from './bench/composers.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /**
@@ -20,12 +20,16 @@ describe.each(browsers)('attachments in %s', (name) => {
   let bench: Bench;
   let scan: string;
   let slide: string;
+  let detail: string;
 
   beforeAll(async () => {
     server = await startServer();
     bench = await launch({ browser: name, server, grant: ADDED });
     scan = await bench.picture('scan.png', {
       lines: ['General Hospital', 'Patient: Walter Testperson', 'MRN: 44819237', 'DOB: 03/04/1951'],
+    });
+    detail = await bench.picture('detail.png', {
+      lines: ['CT of a 67-year-old man', 'Eastvale Hospital'],
     });
     slide = await bench.picture('slide.png', { lines: ['Iron deficiency', 'Ferritin first, then ask why'] });
   });
@@ -89,6 +93,39 @@ describe.each(browsers)('attachments in %s', (name) => {
     await tab.panel.gone('[data-panel="picture"]');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await tab.attached()).toEqual([]);
+    await tab.close();
+  });
+
+  test('a caption is judged together with its picture, once for that post', async () => {
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    const caption = 'My patient with myelofibrosis taught me a lot on rounds.';
+    await attachPicture(tab, row, 'input', detail);
+    await tab.received(1, READ);
+    await typeInto(tab, row, caption);
+    await press(tab, row, 'click');
+    const panel = await tab.panel.wait('[data-panel="review"]');
+    expect(panel.text).toMatch(/what the pictures say: .*67-year-old.*Eastvale Hospital/);
+    // What can be read is read before the second press.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await press(tab, row, 'click');
+    expect(await tab.posted()).toHaveLength(1);
+    await tab.clear(row.editor);
+    await typeInto(tab, row, `${caption} Thank you all.`);
+    await press(tab, row, 'click');
+    expect(await tab.posted(2)).toHaveLength(2);
+    await tab.close();
+  });
+
+  test('the next picture is read while the person looks at the first', async () => {
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    await tab.dropFiles(row.editor, scan, slide);
+    await tab.panel.wait('[data-panel="picture"]', READ);
+    await tab.panel.click('[data-action="do-not-attach"]');
+    const [received] = await tab.received(1, READ);
+    expect(received?.sha256).toBe(sha256(slide));
+    expect(await tab.attached()).toHaveLength(1);
     await tab.close();
   });
 });

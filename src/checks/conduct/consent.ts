@@ -34,7 +34,8 @@ export const consent: ConductRule = (prepared) => {
   if (frame.released.length || frame.evidence < PARTICULAR) return [];
   const reading = readingOf(prepared);
   const shown = PICTURES.find(reading).find((hit) => !reading.quoted(hit.start));
-  if (!shown && frame.evidence < STORY) return [];
+  const isPictured = (prepared.draft.context?.pictures ?? 0) > 0;
+  if (!shown && !isPictured && frame.evidence < STORY) return [];
   if (QUIZ.test(prepared.text)) return [];
   const index = frame.sentences.findIndex(
     ({ evidence, cues }) =>
@@ -49,7 +50,7 @@ export const consent: ConductRule = (prepared) => {
       {
         rule: 'conduct/consent',
         label: 'consent',
-        tier: shown ? 'review' : 'hint',
+        tier: shown || isPictured ? 'review' : 'hint',
         reason:
           'About one patient. Is there written permission for this use? Would they or their family recognise it?',
         source: CONSENT,

@@ -1,6 +1,7 @@
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { ConductFinding } from '../types.ts';
 import { advice } from './advice.ts';
+import { altText } from './alt-text.ts';
 import { anger } from './anger.ts';
 import { balance } from './balance.ts';
 import { citation } from './citation.ts';
@@ -41,6 +42,7 @@ const RULES: readonly ConductRule[] = [
   evidenceStatus,
   voice,
   meeting,
+  altText,
 ];
 
 /** All conduct findings of a draft, in the order of the rules. */

@@ -13,3 +13,4 @@ export const EVIDENCE = 'HemOnc Today, 10 Oct 2019: accurate, cited information'
 export const CONSENT = 'AMA Opinion 2.3.2; ASH trainee article, 2020';
 export const REPLIES = 'OCR settlements on replies to reviews';
 export const MEETING = 'ASH trainee article, 2020';
+export const ALT_TEXT = 'WCAG 2.2, 1.1.1 (text alternatives)';

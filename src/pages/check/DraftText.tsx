@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { checkDraft, type DraftPart, type Finding, type Fix } from '../../checks/index.ts';
-import { FindingItem, Mosaic, strongestFirst } from '../../panel/Findings.tsx';
+import { FindingItem, Mosaic, Pictured, strongestFirst } from '../../panel/Findings.tsx';
 import { applied, piecesOf } from './marks.ts';
 
 /** The text half: a box to write in, the same text with its findings marked, and the list with its fixes. */
@@ -59,11 +59,7 @@ export function DraftText({ pictures }: { pictures: DraftPart | null }) {
       <div role="status" class="summary">
         {text.trim() === '' ? '' : summary(inText)}
       </div>
-      {text.trim() === '' || pictures === null ? null : (
-        <p class="quiet" data-combined>
-          Judged together with what the pictures say: {pictures.text}
-        </p>
-      )}
+      {text.trim() === '' || pictures === null ? null : <Pictured text={pictures.text} />}
       {inText.length === 0 ? null : (
         <>
           <Marked text={text} findings={inText} />

@@ -28,6 +28,8 @@ const FOUND: readonly (readonly [string, string, string, DraftContext?])[] = [
   ['embargo', 'review', 'Embargoed til Sunday, but our trial hit its endpoint.'],
   ['peer-review', 'hint', 'Peer reviewing a paper for a journal tonight.'],
   ['respectful-language', 'hint', 'Our hemophiliacs need better access.'],
+  ['alt-text', 'hint', 'A smear worth a look.', { pictures: 1 }],
+  ['consent', 'review', 'My patient with this rash taught me humility today.', { pictures: 1 }],
   ['citation', 'hint', 'It works: hr 0.61 and it reduced mortality by 20%.'],
   ['recruitment', 'hint', 'Our trial is now recruiting adults with low platelets.'],
   ['balance', 'hint', 'This antibody is a game changer.'],
