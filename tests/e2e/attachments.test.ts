@@ -101,6 +101,9 @@ describe.each(browsers)('attachments in %s', (name) => {
     const tab = await openComposer(bench, row);
     const caption = 'My patient with myelofibrosis taught me a lot on rounds.';
     await attachPicture(tab, row, 'input', detail);
+    await tab.panel.wait('[data-panel="picture"]', READ);
+    await tab.panel.click('[data-reason="permission"]', { stable: 100 });
+    await tab.panel.click('[data-action="attach-original"]');
     await tab.received(1, READ);
     await typeInto(tab, row, caption);
     await press(tab, row, 'click');
