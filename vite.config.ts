@@ -23,10 +23,10 @@ const workshopAssets = (): Plugin => ({
   },
 });
 
-/** The Firefox manifest differs in three places, and only here (docs/decisions/0002-one-manifest.md). */
+/** The Firefox manifest differs in four places, and only here (docs/decisions/0002-one-manifest.md). */
 function manifestFor(browser: 'chromium' | 'firefox') {
   if (browser === 'chromium') return manifest;
-  const { background: _background, minimum_chrome_version: _minimum, ...shared } = manifest;
+  const { background: _background, minimum_chrome_version: _minimum, storage: _storage, ...shared } = manifest;
   return {
     ...shared,
     permissions: manifest.permissions.filter((permission) => permission !== 'offscreen'),
@@ -60,6 +60,9 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: {
           check: 'src/pages/check/index.html',
+          welcome: 'src/pages/welcome/index.html',
+          program: 'src/pages/program/index.html',
+          practice: 'src/pages/practice/index.html',
           ...(browser === 'chromium' ? { workshop: 'src/workshop/index.html' } : {}),
         },
       },

@@ -1,26 +1,26 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type GateState, isFor, type ToBackground } from '../settings/messages.ts';
+import { countAsked } from '../settings/counters.ts';
+import { type GateState, type Handed, isFor, type ToBackground } from '../settings/messages.ts';
+import { watchManaged } from '../settings/pack-store.ts';
+import { dayOf } from '../settings/policy.ts';
+import { forgetReceipts, noteReceipt } from '../settings/receipts.ts';
+import { type MessageKey, say } from '../settings/say.ts';
+import { followSync } from '../settings/sync.ts';
 import { endGates, syncAddedSites } from './added-sites.ts';
+import { handOver, takeHanded } from './context-menu.ts';
+import { welcome } from './first-run.ts';
 import { ensureWorkshop } from './workshop-host.ts';
 
 /** Routes messages; keeps nothing. Listeners are registered in the first turn, or the browser forgets them. */
 
-const BADGES: Record<GateState, { text: string; color: string; title: string }> = {
-  ready: { text: '', color: '#0f6b6b', title: 'Scrub In: watching this page' },
-  watching: { text: '', color: '#0f6b6b', title: 'Scrub In: watching here' },
-  generic: {
-    text: 'gen',
-    color: '#0f6b6b',
-    title: 'Scrub In: generic watching, this site is not known',
-  },
-  'not-recognized': {
-    text: '?',
-    color: '#9a5b00',
-    title: 'Scrub In: composer not recognized, not watching here',
-  },
-  off: { text: 'off', color: '#5f6b6b', title: 'Scrub In: switched off for this site' },
-  paused: { text: '||', color: '#5f6b6b', title: 'Scrub In: paused' },
-  hindered: { text: '!', color: '#a4262c', title: 'Scrub In: this page hinders the check' },
+const BADGES: Record<GateState, { text: string; color: string; title: MessageKey }> = {
+  ready: { text: '', color: '#0f6b6b', title: 'badgeReady' },
+  watching: { text: '', color: '#0f6b6b', title: 'badgeWatching' },
+  generic: { text: 'gen', color: '#0f6b6b', title: 'badgeGeneric' },
+  'not-recognized': { text: '?', color: '#9a5b00', title: 'badgeNotRecognized' },
+  off: { text: 'off', color: '#5f6b6b', title: 'badgeOff' },
+  paused: { text: '||', color: '#5f6b6b', title: 'badgePaused' },
+  hindered: { text: '!', color: '#a4262c', title: 'badgeHindered' },
 };
 
 async function showStatus(tabId: number, state: GateState): Promise<void> {
@@ -28,12 +28,15 @@ async function showStatus(tabId: number, state: GateState): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: badge.text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
-    browser.action.setTitle({ tabId, title: badge.title }),
+    browser.action.setTitle({ tabId, title: say(badge.title) }),
   ]);
 }
 
 /** Answers true when it was done; the asker treats everything else as "not checked". */
-async function answer(message: ToBackground, sender: Runtime.MessageSender): Promise<boolean> {
+async function answer(
+  message: ToBackground,
+  sender: Runtime.MessageSender,
+): Promise<boolean | Handed | null> {
   const tabId = sender.tab?.id;
   switch (message.type) {
     case 'load': {
@@ -57,6 +60,15 @@ async function answer(message: ToBackground, sender: Runtime.MessageSender): Pro
         return false;
       await showStatus(tabId, message.status.state);
       return true;
+    case 'asked':
+      await countAsked(message.rules, dayOf(new Date()));
+      return true;
+    case 'posted':
+      if (tabId === undefined) return false;
+      await noteReceipt(tabId, message.receipt);
+      return true;
+    case 'take-handed':
+      return tabId === undefined ? null : takeHanded(tabId);
   }
 }
 
@@ -72,4 +84,12 @@ browser.permissions.onAdded.addListener(synced);
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   void synced();
   void endGates(origins, (tabId) => showStatus(tabId, 'off'));
+});
+
+watchManaged();
+followSync();
+welcome();
+handOver();
+browser.tabs.onRemoved.addListener((tabId) => {
+  void forgetReceipts(tabId).catch(() => undefined);
 });

@@ -8,8 +8,8 @@ import { SITES } from '../../src/sites/index.ts';
 
 const HOSTS = SITES.flatMap((site) => site.hosts);
 const PERMISSIONS = {
-  chromium: ['activeTab', 'offscreen', 'scripting', 'storage'],
-  firefox: ['activeTab', 'scripting', 'storage'],
+  chromium: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
 };
 
 interface BuiltManifest {
@@ -85,6 +85,8 @@ describe.each(['chromium', 'firefox'] as const)('dist/%s', (browser) => {
     const expected = [
       'src/pages/popup/index.html',
       'src/pages/check/index.html',
+      'src/pages/options/index.html',
+      'src/pages/welcome/index.html',
       'ocr/worker.min.js',
       'ocr/eng.traineddata.gz',
     ];

@@ -2,4 +2,4 @@
 export { ListEditor, TextField } from './fields.tsx';
 export { mount } from './mount.tsx';
 export { Choice, Notice, Section, Select, Switch, type Tone } from './parts.tsx';
-export { type Change, type LiveSettings, useSettings } from './useSettings.ts';
+export { type Change, type LiveSettings, type SettingsProps, useSettings } from './useSettings.ts';

@@ -1,18 +1,15 @@
-import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import '../../panel/tokens.css';
 import './popup.css';
-import { isPaused, LEVELS, type Level, type Settings } from '../../settings/schema.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../../settings/store.ts';
+import { say } from '../../settings/say.ts';
+import { isPaused, type Settings } from '../../settings/schema.ts';
 import { SITES, type Site } from '../../sites/index.ts';
+import { type Change, Choice, type LiveSettings, mount, Notice, Switch, useSettings } from '../kit/index.ts';
+import { levels } from '../kit/words.ts';
+import { Receipts } from './Receipts.tsx';
 import { readTabStatus, statusWords, type TabStatus } from './status.ts';
 
-const LEVEL_WORDS: Record<Level, string> = {
-  everything: 'Everything',
-  'stop-and-review': 'Stop and review',
-  'stop-only': 'Stop only',
-};
+/** One glance, one press: how this tab stands, and the switches for it. */
 
 /** The ends of the three pauses, in milliseconds since 1970. "Tomorrow" begins at seven in the morning. */
 function pauses(now: Date): readonly { readonly words: string; readonly until: number }[] {
@@ -21,28 +18,29 @@ function pauses(now: Date): readonly { readonly words: string; readonly until: n
   morning.setHours(7, 0, 0, 0);
   const minutes = (count: number) => now.getTime() + count * 60_000;
   return [
-    { words: '15 minutes', until: minutes(15) },
-    { words: '1 hour', until: minutes(60) },
-    { words: 'Until tomorrow', until: morning.getTime() },
+    { words: say('pauseQuarter'), until: minutes(15) },
+    { words: say('pauseHour'), until: minutes(60) },
+    { words: say('pauseTomorrow'), until: morning.getTime() },
   ];
 }
 
-function Switch({ site, settings, label }: { site: Site; settings: Settings; label: string }) {
-  const isOn = settings.sites[site.id] !== false;
+interface SiteSwitchProps {
+  readonly site: Site;
+  readonly label: string;
+  readonly settings: Settings;
+  readonly change: Change;
+  readonly lockedBy: LiveSettings['lockedBy'];
+}
+
+function SiteSwitch({ site, label, settings, change, lockedBy }: SiteSwitchProps) {
   return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={isOn}
+    <Switch
+      label={label}
       data-site={site.id}
-      class="switch"
-      onClick={() => changeSettings((now) => ({ ...now, sites: { ...now.sites, [site.id]: !isOn } }))}
-    >
-      <span>{label}</span>
-      <span class="track" aria-hidden="true">
-        <span class="thumb" />
-      </span>
-    </button>
+      isOn={settings.sites[site.id] !== false}
+      lockedBy={lockedBy(`sites.${site.id}`)}
+      onChange={(isOn) => void change((now) => ({ ...now, sites: { ...now.sites, [site.id]: isOn } }))}
+    />
   );
 }
 
@@ -72,28 +70,28 @@ function Remove({ site, onRemoved }: { site: Site; onRemoved: () => void }) {
         if (await browser.permissions.remove({ origins: [...site.hosts] })) onRemoved();
       }}
     >
-      Remove {site.name}
+      {say('removeThis', site.name)}
     </button>
   );
 }
 
 const isAdded = (site: Site) => SITES.every(({ id }) => id !== site.id);
 
-function Pause({ settings }: { settings: Settings }) {
+function Pause({ settings, change }: { settings: Settings; change: Change }) {
   const now = new Date();
-  const setPause = (pausedUntil: number | null) => changeSettings((current) => ({ ...current, pausedUntil }));
+  const setPause = (pausedUntil: number | null) => void change((current) => ({ ...current, pausedUntil }));
   if (isPaused(settings, now.getTime()) && settings.pausedUntil !== null) {
     const end = new Date(settings.pausedUntil).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     return (
       <button type="button" class="primary" data-action="resume" onClick={() => setPause(null)}>
-        Resume now (paused until {end})
+        {say('resumeNow', end)}
       </button>
     );
   }
   return (
-    <div class="choices">
+    <div class="row">
       {pauses(now).map(({ words, until }) => (
-        <button type="button" key={words} data-action="pause" onClick={() => setPause(until)}>
+        <button type="button" class="small" key={words} data-action="pause" onClick={() => setPause(until)}>
           {words}
         </button>
       ))}
@@ -101,78 +99,91 @@ function Pause({ settings }: { settings: Settings }) {
   );
 }
 
-function Popup() {
-  const [settings, setSettings] = useState<Settings | null>(null);
+const page = (name: string) => browser.runtime.getURL(`src/pages/${name}/index.html`);
+
+function Links() {
+  const links = [
+    [page('check'), say('checkADraft')],
+    [page('practice'), say('practice')],
+    [page('options'), say('optionsTitle')],
+  ] as const;
+  return (
+    <footer>
+      <div class="row">
+        {links.map(([href, words]) => (
+          <a key={href} href={href} target="_blank" rel="noreferrer">
+            {words}
+          </a>
+        ))}
+      </div>
+      <p class="quiet">{say('nothingLeaves')}</p>
+    </footer>
+  );
+}
+
+/** How the tab in front stands; null until it answered. Looked at again after every change of the settings. */
+function useTabStatus(settings: Settings | null): readonly [TabStatus | null, () => void] {
   const [status, setStatus] = useState<TabStatus | null>(null);
-  const [problem, setProblem] = useState('');
   const refresh = useCallback(() => {
-    readTabStatus().then(setStatus, () => setStatus({ kind: 'elsewhere', site: null }));
+    readTabStatus().then(setStatus, () => setStatus({ kind: 'elsewhere', site: null, tabId: null }));
   }, []);
   useEffect(() => {
-    const life = new AbortController();
-    readSettings().then(setSettings, () => setProblem('The settings could not be read.'));
-    onSettingsChanged((changed) => {
-      setSettings(changed);
-      // The gate hears of the change at the same time; one turn later it has its new state.
-      setTimeout(refresh, 50);
-    }, life.signal);
+    if (settings === null) return;
     refresh();
-    return () => life.abort();
-  }, [refresh]);
+    // The gate hears of the change at the same time; one turn later it has its new state.
+    const again = setTimeout(refresh, 50);
+    return () => clearTimeout(again);
+  }, [settings, refresh]);
+  return [status, refresh];
+}
+
+export function Popup() {
+  const { settings, problem, change, lockedBy } = useSettings();
+  const [status, refresh] = useTabStatus(settings);
   if (settings === null || status === null) return <p role="status">{problem}</p>;
   const words = statusWords(status);
   const here = status.kind === 'elsewhere' ? null : status.site;
+  const common = { settings, change, lockedBy };
   return (
     <>
       <header>
-        <h1>Scrub In</h1>
+        <h1>{say('extensionName')}</h1>
       </header>
       <section class="status" data-status={status.kind === 'site' ? status.state : status.kind} role="status">
         <h2>{words.title}</h2>
         <p>{words.text}</p>
         {status.kind === 'not-allowed' ? (
-          <Grant site={status.site} words={`Allow on ${status.site.name}`} onGranted={refresh} />
+          <Grant site={status.site} words={say('allowOn', status.site.name)} onGranted={refresh} />
         ) : null}
         {status.kind === 'elsewhere' && status.site !== null ? (
-          <Grant site={status.site} words="Watch this site" onGranted={refresh} />
+          <Grant site={status.site} words={say('watchThisSite')} onGranted={refresh} />
         ) : null}
       </section>
-      {here === null ? null : <Switch site={here} settings={settings} label={`Watch ${here.name}`} />}
+      {problem === '' ? null : <Notice tone="problem">{problem}</Notice>}
+      {here === null ? null : <SiteSwitch site={here} label={say('watchSite', here.name)} {...common} />}
       {here !== null && isAdded(here) ? <Remove site={here} onRemoved={refresh} /> : null}
-      <fieldset>
-        <legend>Show</legend>
-        {LEVELS.map((level) => (
-          <label key={level}>
-            <input
-              type="radio"
-              name="level"
-              value={level}
-              checked={settings.level === level}
-              onChange={() => changeSettings((now) => ({ ...now, level }))}
-            />
-            {LEVEL_WORDS[level]}
-          </label>
-        ))}
-      </fieldset>
+      <Receipts tabId={status.tabId} />
+      <Choice
+        legend={say('levelLegend')}
+        name="level"
+        options={levels()}
+        value={settings.level}
+        lockedBy={lockedBy('level')}
+        onChange={(level) => void change((now) => ({ ...now, level }))}
+      />
       <section>
-        <h3>Pause</h3>
-        <Pause settings={settings} />
+        <h2>{say('pause')}</h2>
+        <Pause settings={settings} change={change} />
       </section>
-      <section>
-        <h3>Sites</h3>
+      <details open={here === null}>
+        <summary>{say('allSites')}</summary>
         {SITES.map((site) => (
-          <Switch key={site.id} site={site} settings={settings} label={site.name} />
+          <SiteSwitch key={site.id} site={site} label={site.name} {...common} />
         ))}
-      </section>
-      <footer>
-        <a href={browser.runtime.getURL('src/pages/check/index.html')} target="_blank" rel="noreferrer">
-          Check a draft
-        </a>
-        <span>Nothing you write leaves this device.</span>
-      </footer>
+      </details>
+      <Links />
     </>
   );
 }
 
-const app = document.querySelector('#app');
-if (app !== null) render(<Popup />, app);
+mount('popupTitle', <Popup />);

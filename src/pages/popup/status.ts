@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { GateState, GateStatus, ToGate } from '../../settings/messages.ts';
+import { say } from '../../settings/say.ts';
 import { addedSite, type Site, siteAt } from '../../sites/index.ts';
 
 /** What the popup can say about the tab in front. */
-export type TabStatus =
+export type TabStatus = { readonly tabId: number | null } & Standing;
+
+type Standing =
   /** `site` is what the page would be if the person added it; null for pages that cannot be added. */
   | { readonly kind: 'elsewhere'; readonly site: Site | null }
   | { readonly kind: 'not-allowed'; readonly site: Site }
@@ -31,34 +34,29 @@ export async function readTabStatus(): Promise<TabStatus> {
   const url = tab?.url ?? '';
   const known = siteAt(url);
   const site = known ?? addedSite(url);
-  if (site === null || tab?.id === undefined) return { kind: 'elsewhere', site: null };
+  const tabId = tab?.id ?? null;
+  if (site === null || tabId === null) return { kind: 'elsewhere', site: null, tabId };
   const isAllowed = await browser.permissions.contains({ origins: [...site.hosts] });
-  if (!isAllowed) return { kind: known === null ? 'elsewhere' : 'not-allowed', site };
+  if (!isAllowed) return { kind: known === null ? 'elsewhere' : 'not-allowed', site, tabId };
   const question: ToGate = { to: 'gate', type: 'get-status' };
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
-    if (isGateStatus(answer)) return { kind: 'site', site, state: answer.state };
+    const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+    if (isGateStatus(answer)) return { kind: 'site', site, state: answer.state, tabId };
   } catch {
     // No gate answers: the tab was open before the extension was.
   }
-  return { kind: 'needs-refresh', site };
+  return { kind: 'needs-refresh', site, tabId };
 }
 
 /** One line a tired person understands. */
 export function statusWords(status: TabStatus): { readonly title: string; readonly text: string } {
   switch (status.kind) {
     case 'elsewhere':
-      return { title: 'Not watching here', text: 'This page is not one of the sites below.' };
+      return { title: say('notWatchingHere'), text: say('notWatchingHereText') };
     case 'not-allowed':
-      return {
-        title: `Not allowed on ${status.site.name}`,
-        text: 'The browser has not given access to this site.',
-      };
+      return { title: say('notAllowedOn', status.site.name), text: say('notAllowedOnText') };
     case 'needs-refresh':
-      return {
-        title: 'Refresh this page',
-        text: 'It was open before Scrub In started, so it is not watched yet.',
-      };
+      return { title: say('refreshPage'), text: say('refreshPageText') };
     case 'site':
       return stateWords(status.site, status.state);
   }
@@ -67,29 +65,17 @@ export function statusWords(status: TabStatus): { readonly title: string; readon
 function stateWords(site: Site, state: GateState): { title: string; text: string } {
   switch (state) {
     case 'generic':
-      return {
-        title: `Watching ${site.name}, generic`,
-        text: 'Scrub In does not know this site. It looks for a text box and its button, and may miss a way to publish.',
-      };
+      return { title: say('watchingGeneric', site.name), text: say('watchingGenericText') };
     case 'ready':
     case 'watching':
-      return {
-        title: `Watching ${site.name}`,
-        text: 'Posts and pictures are checked on this device before they go out.',
-      };
+      return { title: say('watching', site.name), text: say('watchingText') };
     case 'not-recognized':
-      return {
-        title: 'Composer not recognized',
-        text: 'You are writing in a box that Scrub In does not know. It is not checked.',
-      };
+      return { title: say('notRecognized'), text: say('notRecognizedText') };
     case 'off':
-      return { title: `Off on ${site.name}`, text: 'Nothing is checked here.' };
+      return { title: say('offOn', site.name), text: say('offOnText') };
     case 'paused':
-      return { title: 'Paused', text: 'Nothing is checked until the pause ends.' };
+      return { title: say('paused'), text: say('pausedText') };
     case 'hindered':
-      return {
-        title: 'This page hinders the check',
-        text: 'Look at your post yourself before you publish it.',
-      };
+      return { title: say('hindered'), text: say('hinderedText') };
   }
 }
