@@ -1,27 +1,47 @@
 import browser from 'webextension-polyfill';
 import { normalizeSettings } from './normalize.ts';
+import { dayOf, effective, type Policy, readPolicy, withoutPolicy } from './policy.ts';
 import type { Settings } from './schema.ts';
 
 const KEY = 'settings';
+/** Where pack-store.ts keeps the program pack and the extract of it that holds. */
+export const PROGRAM_KEY = 'program';
 
-/** The stored settings, made valid. Rejects only when the browser's storage itself fails. */
+interface Stored {
+  readonly own: Settings;
+  readonly policy: Policy | null;
+}
+
+async function readStored(): Promise<Stored> {
+  const stored = await browser.storage.local.get([KEY, PROGRAM_KEY]);
+  return { own: normalizeSettings(stored[KEY]), policy: readPolicy(stored[PROGRAM_KEY]) };
+}
+
+const holding = ({ own, policy }: Stored): Settings => effective(own, policy, dayOf(new Date())).settings;
+
+/** The settings that hold: a program's policy over the person's. Rejects only when the browser's storage itself fails. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return normalizeSettings(stored[KEY]);
+  return holding(await readStored());
+}
+
+/** The person's own settings, without a program's policy: for a backup, and for lists the person edits. */
+export async function readOwnSettings(): Promise<Settings> {
+  return (await readStored()).own;
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
 async function changeNow(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(await readSettings());
+  const { own, policy } = await readStored();
+  const changed = withoutPolicy(change(own), own, policy);
   const settings = changed.salt === '' ? { ...changed, salt: crypto.randomUUID() } : changed;
   await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  return holding({ own: settings, policy });
 }
 
 /**
- * Reads, changes, writes; one change after the other, so that two at once do not lose one. The salt is made at
- * the first write. Resolves with what now holds; rejects when the browser's storage fails.
+ * Reads, changes, writes the person's own settings; one change after the other, so that two at once do not lose one.
+ * The salt is made at the first write. Resolves with what now holds; rejects when the browser's storage fails.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const result = lastChange.then(() => changeNow(change));
@@ -29,10 +49,15 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return result;
 }
 
-/** Calls back with the new settings after every change, until the signal aborts. */
+/** Calls back with the settings that hold after every change, until the signal aborts. */
 export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) callback(normalizeSettings(changes[KEY]?.newValue));
+  const listener = (changes: Record<string, unknown>) => {
+    if (!(KEY in changes || PROGRAM_KEY in changes)) return;
+    readSettings().then(
+      (settings) => signal.aborted || callback(settings),
+      // An orphaned script reads nothing any more; it says so at the next press.
+      () => undefined,
+    );
   };
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
