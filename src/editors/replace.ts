@@ -103,8 +103,24 @@ export async function replaceText(
     if (!takenByEditor) document.execCommand('insertText', false, replacement);
   }
   // Quill commits through a MutationObserver, React on its next turn.
-  await pause(50);
+  await pauseOrKey(50);
   return sameText(readEditor(editor).text, expected);
+}
+
+/** Waits, but not past the person's next key: what it writes is theirs and no sign of a failed replacement. */
+function pauseOrKey(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const life = new AbortController();
+    const done = () => {
+      life.abort();
+      resolve();
+    };
+    setTimeout(done, milliseconds);
+    window.addEventListener('keydown', (event) => event.isTrusted && done(), {
+      capture: true,
+      signal: life.signal,
+    });
+  });
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();

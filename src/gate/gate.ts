@@ -7,10 +7,12 @@ import type { Site } from '../sites/index.ts';
 import { noteAside } from './asides.ts';
 import { AttachmentGate } from './attachments.ts';
 import { Holder } from './hold.ts';
+import { judge } from './judge.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
 import { AttachedPictures } from './pictures.ts';
 import { focusOf, pressOf } from './press.ts';
 import { shelf } from './shelf.ts';
+import { Underliner } from './underlines.ts';
 import { noteLeaving } from './writing.ts';
 
 /** Presses wait this long for the settings; then the defaults hold, which watch everything. */
@@ -54,6 +56,20 @@ class Gate {
     stepAside: () => this.stepAside(),
   });
 
+  private readonly underliner = new Underliner({
+    settings: () => this.settings,
+    settingsInTime: () => this.settingsInTime(),
+    isWatching: () => this.isWatching(),
+    judge: (live, settings) =>
+      judge(live.draft, settings, {
+        siteId: this.site.id,
+        pictures: this.pictures.ofDraft(Date.now()),
+        now: Date.now(),
+        answered: new Set(),
+        raised: [],
+      }),
+  });
+
   constructor(private readonly site: Site) {}
 
   start(): void {
@@ -71,6 +87,7 @@ class Gate {
       this.stepAside();
       return Promise.resolve(true);
     }
+    if (message.type === 'open-list') return this.underliner.openList() ? Promise.resolve(true) : undefined;
     return Promise.resolve({ siteId: this.site.id, state: this.state });
   };
 
@@ -93,6 +110,7 @@ class Gate {
     clearTimeout(this.resume);
     if (this.isWatching()) {
       this.listen();
+      this.underliner.recheck();
       if (this.state === 'off' || this.state === 'paused') this.say('ready');
     } else {
       this.listening?.abort();
@@ -141,8 +159,7 @@ class Gate {
     if (composer === 'unknown-editor') this.say('not-recognized');
     else this.say(composer.kind.isGeneric === true ? 'generic' : 'watching');
     if (composer === 'unknown-editor' || isOrphaned()) return;
-    void ensurePart('engine');
-    void ensurePart('panel');
+    if (this.listening !== null) void this.underliner.follow(composer, this.listening.signal);
   };
 
   private say(state: GateState): void {

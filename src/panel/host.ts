@@ -1,5 +1,6 @@
 import editorCss from './editor.css?inline';
 import findingsCss from './findings.css?inline';
+import marksCss from './marks.css?inline';
 import panelCss from './panel.css?inline';
 import tokensCss from './tokens.css?inline';
 
@@ -22,6 +23,8 @@ export interface Surface {
   show(): void;
   /** The host cannot be kept in the page: answer with what publishes nothing. */
   giveUp(): void;
+  /** Escape was pressed in it; a dialog of the browser's needs no telling. */
+  escape?(): void;
 }
 
 export class Host {
@@ -35,7 +38,7 @@ export class Host {
 
   constructor() {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tokensCss}\n${findingsCss}\n${panelCss}\n${editorCss}`);
+    sheet.replaceSync(`${tokensCss}\n${findingsCss}\n${panelCss}\n${editorCss}\n${marksCss}`);
     this.root.adoptedStyleSheets = [sheet];
     for (const type of PRESS_BEGINS) this.host.addEventListener(type, (event) => event.stopPropagation());
   }
@@ -44,6 +47,7 @@ export class Host {
     if (event.composedPath().includes(this.host)) {
       if (event instanceof KeyboardEvent && event.type === 'keydown') {
         this.heldKey = { key: event.key, until: event.timeStamp + 1000 };
+        if (event.key === 'Escape' && event.isTrusted) this.escape(event);
       }
       return true;
     }
@@ -54,17 +58,28 @@ export class Host {
     return event.timeStamp < held.until;
   }
 
+  private escape(event: KeyboardEvent): void {
+    const focused = this.root.activeElement;
+    const surface = [...this.surfaces].find(({ element }) => element.contains(focused));
+    if (surface?.escape === undefined) return;
+    // Else the browser would close the page's own dialog that we stand in.
+    event.preventDefault();
+    surface.escape();
+  }
+
   /** Whether the topmost thing at a point of the window is ours: nothing covers what is pressed. */
   isOnTop(x: number, y: number): boolean {
     return document.elementFromPoint(x, y) === this.host;
   }
 
   add(surface: Surface): void {
+    // What the page did to something shown earlier is not held against this one.
+    this.fights = 0;
     this.surfaces.add(surface);
     this.root.append(surface.element);
     this.place();
     surface.show();
-    this.watch ??= this.startWatch();
+    this.watchPlace();
   }
 
   remove(surface: Surface): void {
@@ -90,17 +105,21 @@ export class Host {
     const parent = (hasOwnModal ? null : modals.item(modals.length - 1)) ?? document.documentElement;
     if (this.host.parentNode === parent) return;
     parent.append(this.host);
+    this.watchPlace();
     for (const surface of this.surfaces) surface.show();
   }
 
-  private startWatch(): MutationObserver {
-    const observer = new MutationObserver(() => {
+  /** Only where the host can be taken away: a busy page must not call us for every change of its own. */
+  private watchPlace(): void {
+    this.watch ??= new MutationObserver(() => {
       if (this.host.isConnected) return;
       this.fights += 1;
       if (this.fights <= FIGHTS) return this.place();
       for (const surface of [...this.surfaces]) surface.giveUp();
     });
-    observer.observe(document, { childList: true, subtree: true });
-    return observer;
+    const isInDialog = this.host.parentNode !== document.documentElement;
+    this.watch.disconnect();
+    this.watch.observe(document, { childList: true, subtree: isInDialog });
+    this.watch.observe(document.documentElement, { childList: true, subtree: isInDialog });
   }
 }

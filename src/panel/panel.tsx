@@ -1,4 +1,5 @@
 import { Host } from './host.ts';
+import { followDesk } from './marks-follow.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { StopDialog } from './StopDialog.tsx';
@@ -37,6 +38,8 @@ export function createPanel(): Panel {
     },
 
     owns: (event) => host.owns(event),
+
+    follow: (desk) => followDesk(host, desk, () => asking > 0),
 
     askStop: (view) =>
       inTurn(() =>

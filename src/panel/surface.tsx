@@ -79,11 +79,21 @@ export interface FloatOptions {
   readonly dock: Dock | null;
   readonly edge?: 'review' | 'accent';
   readonly onGone: () => void;
+  /** Escape inside; without it Escape does nothing. */
+  readonly onEscape?: () => void;
   readonly content: (close: () => void, pressed: Pressed) => ComponentChildren;
 }
 
-/** Shows something that does not take the focus. Returns how to close it; closing twice is harmless. */
-export function float(host: Host, options: FloatOptions): { close(): void; rerender(): void } {
+export interface Float {
+  /** Closing twice is harmless. */
+  close(): void;
+  rerender(): void;
+  /** Takes the focus to what is marked `data-first`. */
+  focus(): void;
+}
+
+/** Shows something that does not take the focus by itself. */
+export function float(host: Host, options: FloatOptions): Float {
   const element = document.createElement('section');
   element.className = options.dock === null ? 'surface toast' : 'surface docked';
   element.dataset.panel = options.panel;
@@ -112,6 +122,7 @@ export function float(host: Host, options: FloatOptions): { close(): void; reren
       place();
     },
     giveUp: close,
+    ...(options.onEscape === undefined ? {} : { escape: options.onEscape }),
   };
   const rerender = () => {
     if (!life.signal.aborted)
@@ -128,7 +139,8 @@ export function float(host: Host, options: FloatOptions): { close(): void; reren
   if (options.dock !== null) whenGone(options.dock.anchor, close, life.signal);
   window.addEventListener('resize', place, { signal: life.signal });
   window.addEventListener('scroll', place, { signal: life.signal, capture: true, passive: true });
-  return { close, rerender };
+  const focus = () => element.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+  return { close, rerender, focus };
 }
 
 /** Calls back when an element leaves the page: a panel must not outlive its composer. */

@@ -1,5 +1,7 @@
 import type { Finding, MosaicEstimate } from '../checks/index.ts';
 import type { Box, PictureProgress, PictureReport } from '../images/types.ts';
+import type { Contact } from '../settings/schema.ts';
+import type { Desk, Following } from './marks-desk.ts';
 
 /** What the panel is asked to show and what the person answered. The gate speaks to the panel only by these. */
 
@@ -16,6 +18,10 @@ export interface FindingsView {
   readonly texts: readonly string[];
   /** A thread says which post is meant. */
   readonly postCount: number;
+  /** Whom the person may ask before they post. */
+  readonly contacts: readonly Contact[];
+  /** How long the person may choose to wait; empty when that is not offered. */
+  readonly waits: readonly Wait[];
 }
 
 export type StopAnswer =
@@ -23,8 +29,15 @@ export type StopAnswer =
   | { readonly kind: 'post-anyway'; readonly reason: Reason }
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] };
 
+/** A moment to look again, in milliseconds since 1970. */
+export interface Wait {
+  readonly kind: 'ten-minutes' | 'morning';
+  readonly until: number;
+}
+
 export type ReviewAnswer =
   | { readonly kind: 'closed' }
+  | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'post' }
   | { readonly kind: 'wrong'; readonly finding: Finding }
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] };
@@ -88,6 +101,8 @@ export interface Panel {
   showArmed(dock: Dock): Notice;
   showProgress(title: string): ProgressNotice;
   showNotice(text: string, offer?: NoticeOffer): Notice;
+  /** Looks at what is written while it is written: lines under words, a counter, a list. */
+  follow(desk: Desk): Following;
   /** Whether an event comes out of the panel: the page must not hear its keys. */
   owns(event: Event): boolean;
   /** A modal question is open: presses in the page wait. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDraft } from '../../src/checks/index.ts';
-import { applied, piecesOf } from '../../src/pages/check/marks.ts';
+import { applied } from '../../src/pages/check/marks.ts';
+import { piecesOf } from '../../src/panel/marks-pieces.ts';
 
 test('the pieces are the text again, whatever was found', () => {
   const words = fc.constantFrom(

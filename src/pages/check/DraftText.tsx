@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { checkDraft, type DraftPart, type Finding, type Fix } from '../../checks/index.ts';
 import { FindingItem, Mosaic, Pictured, strongestFirst } from '../../panel/Findings.tsx';
-import { applied, piecesOf } from './marks.ts';
+import { piecesOf } from '../../panel/marks-pieces.ts';
+import { applied } from './marks.ts';
 
 /** The text half: a box to write in, the same text with its findings marked, and the list with its fixes. */
 
