@@ -205,10 +205,24 @@ export class Bench {
 }
 
 /**
+ * A new extension opens its welcome page, which would be the tab in front. Tests begin without it. It is known by
+ * being new: Firefox tells no driver the address of an extension's page.
+ */
+async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const opened = (await browser.pages()).find((page) => !before.includes(page));
+    if (opened) return opened.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the welcome page did not open');
+}
+
+/**
  * Starts a browser whose whole network is `server`.
  * @param options.extension folder of an unpacked extension; default the built one; null for none
  * @param options.grant match patterns of sites the person has added: the extension is copied with them granted,
  *   because no driver can answer the browser's own question
+ * @param options.keepWelcome leaves the welcome page open, which the extension opens when it is new
  * @param options.headless default true
  */
 export async function launch(options: {
@@ -216,6 +230,7 @@ export async function launch(options: {
   server: FixtureServer;
   extension?: string | null;
   grant?: readonly string[];
+  keepWelcome?: boolean;
   headless?: boolean;
 }): Promise<Bench> {
   const { browser: name, server, headless = true, grant = [] } = options;
@@ -231,8 +246,11 @@ export async function launch(options: {
       ? chromiumOptions(server, executable, headless)
       : firefoxOptions(server, executable, headless, gecko),
   );
+  const before = await browser.pages();
   const id = extension ? await browser.installExtension(extension) : '';
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  if (extension && options.extension === undefined && !options.keepWelcome)
+    await closeWelcome(browser, before);
   const bench = new Bench(name, browser, extension ? origin : '', extension);
   if (grant.length > 0) await addedSitesReady(bench);
   return bench;
