@@ -42,7 +42,11 @@ const ENTRIES: readonly Entry[] = [
   { rule: 'contacts/phone', group: 'contacts', example: 'Her daughter can be reached at (216) 555-0147.' },
   { rule: 'dates/exact', group: 'dates', example: 'My patient was admitted on March 3, 2026 with fever.' },
   { rule: 'dates/relative', group: 'dates', example: 'My patient refused the transfusion yesterday.' },
-  { rule: 'ages/over-89', group: 'dates', example: 'My patient, a 94-year-old woman, still plays the piano.' },
+  {
+    rule: 'ages/over-89',
+    group: 'dates',
+    example: 'My patient, a 94-year-old woman, still plays the piano.',
+  },
   { rule: 'places/room', group: 'places', example: 'My patient in room 12 asked for jazz.' },
   {
     rule: 'mosaic/few-people',
@@ -137,6 +141,17 @@ const ENTRIES: readonly Entry[] = [
     group: 'form',
     example: 'See you there! #ASH20',
     context: { now: '2026-11-22T10:00:00Z' },
+  },
+  {
+    rule: 'conduct/recognition',
+    group: 'patients',
+    example: 'My patient cried when I told her the leukemia was back. She drives the school bus here.',
+  },
+  {
+    rule: 'conduct/own-words',
+    group: 'form',
+    example: 'Project Bluebird starts on Monday.',
+    context: { watch: ['Project Bluebird'] },
   },
   { rule: 'conduct/alt-text', group: 'form', example: 'Our new poster.', context: { pictures: 1 } },
 ];

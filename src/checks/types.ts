@@ -56,8 +56,15 @@ export interface DraftContext {
   readonly place?: string;
   /** How many pictures are attached, where that is known. */
   readonly pictures?: number;
-  /** Companies the author has declared. */
+  /** Companies the author has declared, and how each is said in a sentence ("I consult for Novartis"). */
   readonly disclosures?: readonly string[];
+  readonly disclosureLines?: Readonly<Record<string, string>>;
+  /** What the author's profile says already, on their word. */
+  readonly profile?: { readonly hasDisclosures: boolean; readonly hasDisclaimer: boolean };
+  /** The author's own line for "views my own". */
+  readonly disclaimer?: string;
+  /** The author's or program's own words to look out for. */
+  readonly watch?: readonly string[];
   /** The moment of posting, ISO 8601. Without it nothing that depends on the clock is judged. */
   readonly now?: string;
 }

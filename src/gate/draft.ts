@@ -1,6 +1,6 @@
 import type { Draft, DraftPart } from '../checks/index.ts';
 import { isTextControl, readEditor } from '../editors/index.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Disclosure, Relation, Settings } from '../settings/schema.ts';
 import { type Composer, editorsOf, partsIn } from '../sites/index.ts';
 import { asidesOf } from './asides.ts';
 
@@ -11,7 +11,22 @@ export interface LiveDraft {
 }
 
 /** What the author's settings add to every draft. */
-export type Author = Pick<Settings, 'place' | 'disclosures'>;
+export type Author = Pick<Settings, 'place' | 'disclosures' | 'profile' | 'disclaimer' | 'ownWords'>;
+
+/** How each relation is said, before the company's name. */
+const RELATION_WORDS: Record<Relation, string> = {
+  consulting: 'I consult for',
+  speaking: 'I have been paid to speak by',
+  'research-funding': 'my research is funded by',
+  employment: 'I work for',
+  equity: 'I hold shares of',
+  travel: 'my travel has been paid by',
+  other: 'I have a financial relationship with',
+};
+
+function lineOf({ company, relation, since }: Disclosure): [string, string] {
+  return [company, `${RELATION_WORDS[relation]} ${company}${since === '' ? '' : ` (since ${since})`}`];
+}
 
 /** Reads all that a composer would publish. `now` in milliseconds since 1970. */
 export function readDraft(composer: Composer, author: Author, now: number): LiveDraft {
@@ -43,9 +58,11 @@ export function readDraft(composer: Composer, author: Author, now: number): Live
         ...(replyTo === null ? {} : { reply: true, replyTo }),
         ...(quoted === null ? {} : { quoted }),
         ...(author.place === '' ? {} : { place: author.place }),
-        ...(author.disclosures.length === 0
-          ? {}
-          : { disclosures: author.disclosures.map(({ company }) => company) }),
+        disclosures: author.disclosures.map(({ company }) => company),
+        disclosureLines: Object.fromEntries(author.disclosures.map(lineOf)),
+        profile: author.profile,
+        disclaimer: author.disclaimer,
+        watch: author.ownWords.watch,
       },
     },
     boxes,

@@ -25,20 +25,58 @@ export function allowanceKey(finding: Finding, salt: string): string {
   return fingerprintOf(finding.excerpt.toLowerCase().replace(/\s+/g, ' '), salt);
 }
 
-/** A report after allowances, demotions and the chosen level. */
-export function adjusted(report: Report, settings: Settings): Report {
-  const isAllowed = (finding: Finding) =>
-    settings.allowances.some(
-      (allowance) =>
-        allowance.rule === finding.rule && allowance.fingerprint === allowanceKey(finding, settings.salt),
-    );
+/** What the gate knows beside the draft and the settings. */
+export interface Circumstances {
+  readonly siteId: string;
+  readonly pictures: readonly AttachedPicture[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Rules whose question was answered for this draft already. */
+  readonly answered: ReadonlySet<string>;
+  /** Labels whose hints ask at this hour or in this thread (impulse.ts). */
+  readonly raised: readonly string[];
+}
+
+/** Asked about stories, and once a day is enough. */
+export const RECOGNITION = 'conduct/recognition';
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What a personal account is not asked for: the form of an institution's or a scholar's post. */
+const PROFESSIONAL = [
+  'voice',
+  'citation',
+  'evidence-status',
+  'recruitment',
+  'balance',
+  'credit',
+  'meeting-tag',
+];
+
+const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+function isWanted(finding: Finding, settings: Settings, at: Circumstances): boolean {
+  const { rule } = finding;
+  const isOff = finding.kind === 'conduct' && finding.tier !== 'stop' && settings.rulesOff.includes(rule);
+  if (isOff || at.answered.has(rule)) return false;
+  if (rule === RECOGNITION && at.now - (settings.recognizeAskedAt ?? 0) < DAY_MS) return false;
+  if (settings.voices[at.siteId] === 'personal' && PROFESSIONAL.includes(labelOf(finding))) return false;
+  if (settings.ownWords.allow.some((word) => folded(word) === folded(finding.excerpt))) return false;
+  return !settings.allowances.some(
+    (allowance) => allowance.rule === rule && allowance.fingerprint === allowanceKey(finding, settings.salt),
+  );
+}
+
+const labelOf = (finding: Finding): string => (finding.kind === 'conduct' ? finding.label : finding.type);
+
+/** A report after the person's choices, what was answered, the hour, and the chosen level. */
+export function adjusted(report: Report, settings: Settings, at: Circumstances): Report {
+  const tierOf = (finding: Finding): Finding['tier'] => {
+    if (finding.tier === 'review' && isDemoted(settings, finding.rule)) return 'hint';
+    return finding.tier === 'hint' && at.raised.includes(labelOf(finding)) ? 'review' : finding.tier;
+  };
   const findings = report.findings
-    .filter((finding) => !isAllowed(finding))
-    .map((finding) =>
-      finding.tier === 'review' && isDemoted(settings, finding.rule)
-        ? { ...finding, tier: 'hint' as const }
-        : finding,
-    )
+    .filter((finding) => isWanted(finding, settings, at))
+    .map((finding) => ({ ...finding, tier: tierOf(finding) }))
     .filter((finding) => SHOWN[settings.level].includes(finding.tier));
   return reportOf(findings, report.mosaic);
 }
@@ -47,16 +85,16 @@ export function adjusted(report: Report, settings: Settings): Report {
  * Checks a draft, together with what its pictures say, with the engine on the shelf. What is found inside the
  * pictures alone was decided when they were attached. An engine that throws or is missing is "failed", never clean.
  */
-export function judge(draft: Draft, settings: Settings, pictures: readonly AttachedPicture[]): Judgement {
+export function judge(draft: Draft, settings: Settings, at: Circumstances): Judgement {
   const { engine } = shelf();
   if (engine === undefined) return { status: 'failed' };
   try {
-    const said = engine.partOf(pictures);
+    const said = engine.partOf(at.pictures);
     const parts = said === null ? draft.parts : [...draft.parts, said];
-    const context = { ...draft.context, pictures: pictures.length };
+    const context = { ...draft.context, pictures: at.pictures.length };
     const { findings, mosaic } = engine.checkDraft({ parts, context });
-    const written = findings.filter(({ at }) => at === null || at.part < draft.parts.length);
-    const report = adjusted(reportOf(written, mosaic), settings);
+    const written = findings.filter((finding) => finding.at === null || finding.at.part < draft.parts.length);
+    const report = adjusted(reportOf(written, mosaic), settings, at);
     return { status: 'checked', report, pictured: said?.text ?? null };
   } catch {
     return { status: 'failed' };

@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/types.ts';
 import { isDemoted, withFiring } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
-import { allowanceKey } from './judge.ts';
+import { allowanceKey, RECOGNITION } from './judge.ts';
 
 /**
  * What "wrongly detected" teaches, on this device only: an allowance for that string and rule, and for review
@@ -23,6 +23,12 @@ export async function allow(findings: readonly Finding[]): Promise<void> {
     }));
     return { ...settings, salt, allowances: [...settings.allowances, ...added] };
   }).catch(() => undefined);
+}
+
+/** The question whether somebody would recognize the story was shown; `now` in milliseconds since 1970. */
+export async function noteAsked(findings: readonly Finding[], now: number): Promise<void> {
+  if (!findings.some(({ rule }) => rule === RECOGNITION)) return;
+  await changeSettings((settings) => ({ ...settings, recognizeAskedAt: now })).catch(() => undefined);
 }
 
 /** The review rules of these findings interrupted once more. */

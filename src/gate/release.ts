@@ -1,5 +1,11 @@
 import { sameText } from '../editors/index.ts';
-import { type Composer, submitControlsOf } from '../sites/index.ts';
+import type { Composer } from '../sites/index.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { controlFor } from './control.ts';
+import type { LiveDraft } from './draft.ts';
+import type { Press } from './press.ts';
+import type { Session } from './session.ts';
+import { dockOf, textOf } from './view.ts';
 
 /**
  * Letting an approved draft through with the site's own control. The scripted press happens at most once;
@@ -11,18 +17,7 @@ let scripted: HTMLElement | null = null;
 /** Whether an event belongs to our own press, which is synchronous. */
 export const isOurPress = (): boolean => scripted !== null;
 
-const isDisabled = (control: Element): boolean =>
-  control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
-
-/** The control that a scripted press would use: the pressed one, or its re-rendered successor. */
-export function controlFor(composer: Composer, pressed: HTMLElement | null): HTMLElement | null {
-  const controls = submitControlsOf(composer).filter(
-    (control): control is HTMLElement => control instanceof HTMLElement && !isDisabled(control),
-  );
-  return pressed !== null && controls.includes(pressed) ? pressed : (controls[0] ?? null);
-}
-
-export function pressOnce(control: HTMLElement): void {
+function pressOnce(control: HTMLElement): void {
   scripted = control;
   try {
     control.click();
@@ -45,11 +40,7 @@ const STEP_MS = 100;
  * asks back, within three seconds after a press. Bounded waiting on one composer after a person's press, not
  * polling of the page.
  */
-export async function wasPublished(
-  composer: Composer,
-  text: string,
-  readText: () => string,
-): Promise<boolean> {
+async function wasPublished(composer: Composer, text: string, readText: () => string): Promise<boolean> {
   for (let waited = 0; waited < WATCH_MS; waited += STEP_MS) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
     if (!composer.container.isConnected || !sameText(readText(), text)) return true;
@@ -57,4 +48,43 @@ export async function wasPublished(
     if (controlFor(composer, null) === null || isAsked(composer)) return true;
   }
   return false;
+}
+
+/** An approval that is not used ends: the person may have walked away from an open composer. */
+const APPROVAL_MS = 30_000;
+
+/** Lets exactly the shown content through, once. Resolves "changed" when something else stands there now. */
+export async function release(
+  here: Checkpoint,
+  press: Press,
+  session: Session,
+  shown: LiveDraft | null,
+): Promise<'done' | 'changed'> {
+  const settings = await here.around.settingsInTime();
+  const current = here.read(press, settings);
+  const content = here.keyOf(current);
+  if (content !== here.keyOf(shown)) return 'changed';
+  const { composer } = press;
+  const control = controlFor(composer, press.control);
+  if (composer.kind.release === 'armed' || control === null || current === null || !press.known) {
+    await arm(here, press, session, content);
+    return 'done';
+  }
+  const judgement = here.judge(press, session, current, settings);
+  session.notePassed(content, Date.now());
+  pressOnce(control);
+  const isOut = await wasPublished(composer, textOf(current), () => textOf(here.read(press, settings)));
+  if (isOut)
+    here.noteGone(press, session, current, judgement.status === 'checked' ? judgement.report.findings : []);
+  else await arm(here, press, session, content);
+  return 'done';
+}
+
+/** "Approved: press Post again": the next trusted press of the same content passes. */
+async function arm(here: Checkpoint, press: Press, session: Session, content: string): Promise<void> {
+  session.approve(content, Date.now(), Date.now() + APPROVAL_MS);
+  const panel = await here.panel();
+  const armed = panel?.showArmed(dockOf(press)) ?? null;
+  here.show(armed);
+  if (armed !== null) setTimeout(() => armed.close(), APPROVAL_MS);
 }

@@ -18,11 +18,31 @@ const STEPS_MS = 10 * 60_000;
 export class Session {
   /** A question about this composer is open or being prepared. */
   isBusy = false;
+  /** Rules whose question was shown for this draft and need no second answer. */
+  readonly answered = new Set<string>();
+  private waitingUntil = 0;
   private approval: Approval | null = null;
   private passed: { content: string; at: number } | null = null;
 
   approve(content: string, from: number, until: number): void {
     this.approval = { content, from, until };
+  }
+
+  /** The person chose to look again later; `until` in milliseconds since 1970, 0 ends it. */
+  waitUntil(until: number): void {
+    this.waitingUntil = until;
+    this.withdraw();
+  }
+
+  /** The end of the chosen wait; null when there is none. */
+  waiting(now: number): number | null {
+    return this.waitingUntil > now ? this.waitingUntil : null;
+  }
+
+  /** The draft went out: the next one in this composer is another. */
+  startAfresh(): void {
+    this.answered.clear();
+    this.waitingUntil = 0;
   }
 
   withdraw(): void {

@@ -67,7 +67,7 @@ export class Underliner {
         const settings = this.around.settings();
         if (settings === null) return null;
         const judgement = this.around.judge(written, settings);
-        return judgement.status === 'failed' ? null : viewOf(press, written, judgement);
+        return judgement.status === 'failed' ? null : viewOf(press, written, judgement, settings.contacts);
       },
       fix: async (written, findings) => {
         if (await writeFixes(written, findings)) return;

@@ -1,11 +1,12 @@
 import type { Report } from '../checks/types.ts';
 import { focusAtCaret } from '../editors/index.ts';
 import type { Dock, FindingsView } from '../panel/types.ts';
+import type { Contact } from '../settings/schema.ts';
 import { closestAcross, editorsOf } from '../sites/index.ts';
+import { controlFor } from './control.ts';
 import type { LiveDraft } from './draft.ts';
 import type { Judgement } from './judge.ts';
 import type { Press } from './press.ts';
-import { controlFor } from './release.ts';
 import { lastEditor } from './writing.ts';
 
 /** What the panel is shown of a press and its draft, and the way back to writing. */
@@ -30,11 +31,22 @@ export function focusEditor({ composer }: Press): void {
   if (box !== undefined) focusAtCaret(box);
 }
 
-export const viewOf = (press: Press, live: LiveDraft, { report, pictured }: Checked): FindingsView => ({
+/** A moment as the person's clock shows it, "7:00 AM". */
+export const untilWords = (until: number): string =>
+  new Date(until).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+
+export const viewOf = (
+  press: Press,
+  live: LiveDraft,
+  { report, pictured }: Checked,
+  contacts: readonly Contact[],
+): FindingsView => ({
   siteName: press.composer.site.name,
   findings: report.findings,
   mosaic: report.mosaic,
   pictured,
+  contacts,
+  waits: [],
   texts: live.draft.parts.map((part) => part.text),
   postCount: live.draft.parts.filter((part) => part.kind === 'post').length,
 });

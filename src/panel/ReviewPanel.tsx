@@ -1,3 +1,4 @@
+import { Ask } from './Ask.tsx';
 import { FindingItem, Mosaic, Pictured } from './Findings.tsx';
 import { FixAllButton, FixButton, textOf, whereIn } from './StopDialog.tsx';
 import type { Pressed } from './surface.tsx';
@@ -47,6 +48,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
       </ul>
       {view.mosaic === null ? null : <Mosaic mosaic={view.mosaic} />}
       {view.pictured === null ? null : <Pictured text={view.pictured} />}
+      <Ask view={view} />
       {hints.length === 0 ? null : (
         <details>
           <summary>{hints.length === 1 ? '1 hint' : `${hints.length} hints`}</summary>
@@ -61,6 +63,23 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
             ))}
           </ul>
         </details>
+      )}
+      {view.waits.length === 0 ? null : (
+        <div class="row" data-waits>
+          <span>Sleep on it?</span>
+          {view.waits.map(({ kind, until }) => (
+            <button
+              type="button"
+              class="small"
+              key={kind}
+              data-action="wait"
+              data-wait={kind}
+              onClick={pressed(() => answer({ kind: 'wait', until }))}
+            >
+              {kind === 'morning' ? 'Wait until morning' : 'Wait 10 minutes'}
+            </button>
+          ))}
+        </div>
       )}
       <div class="row actions">
         <button

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/index.ts';
+import { Ask } from './Ask.tsx';
 import { FindingItem, Mosaic, Pictured, strongestFirst } from './Findings.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Pressed } from './surface.tsx';
@@ -83,6 +84,7 @@ export function StopDialog({ view, answer, pressed }: Props) {
       </ul>
       {view.mosaic === null ? null : <Mosaic mosaic={view.mosaic} />}
       {view.pictured === null ? null : <Pictured text={view.pictured} />}
+      <Ask view={view} />
       <div class="row actions">
         <button
           type="button"

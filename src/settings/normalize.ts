@@ -1,5 +1,6 @@
 import {
   type Allowance,
+  type Contact,
   DEFAULTS,
   type Disclosure,
   FIRINGS_KEPT,
@@ -59,6 +60,15 @@ function disclosure(value: unknown): Disclosure | null {
   };
 }
 
+/** One address, as a mail link takes it: no header can be smuggled in. */
+const EMAIL = /^[^\s@?&=,;:<>"]+@[^\s@?&=,;:<>"]+\.[a-z]{2,}$/i;
+
+function contact(value: unknown): Contact | null {
+  if (!isRecord(value) || !EMAIL.test(text(value.email))) return null;
+  const role = value.role === 'communications' ? 'communications' : 'director';
+  return { role, name: text(value.name).trim(), email: text(value.email) };
+}
+
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 function quietHours(value: unknown): QuietHours | null {
@@ -89,6 +99,7 @@ export function normalizeSettings(stored: unknown): Settings {
     disclosures: readAll(from.disclosures, disclosure),
     profile: flags(from.profile, DEFAULTS.profile),
     disclaimer: text(from.disclaimer),
+    contacts: readAll(from.contacts, contact),
     rulesOff: strings(from.rulesOff),
     ownWords: { watch: strings(ownWords.watch), allow: strings(ownWords.allow) },
     quietHours: quietHours(from.quietHours),

@@ -37,6 +37,13 @@ export interface Disclosure {
   readonly since: string;
 }
 
+/** Somebody a doubtful draft can be shown to before it is posted. */
+export interface Contact {
+  readonly role: 'director' | 'communications';
+  readonly name: string;
+  readonly email: string;
+}
+
 /**
  * "Wrongly detected", remembered: this string is no patient's for this rule. The string itself is never
  * stored, only a salted fingerprint of it (docs/decisions/0005-allowances-hold-no-text.md).
@@ -76,6 +83,8 @@ export interface Settings {
   readonly profile: { readonly hasDisclosures: boolean; readonly hasDisclaimer: boolean };
   /** The author's own disclaimer line, offered as a fix. Empty: the usual one. */
   readonly disclaimer: string;
+  /** Whom "Ask" writes to. */
+  readonly contacts: readonly Contact[];
   /** Rules that are switched off. Rules about identity cannot be (`canSwitchOff`). */
   readonly rulesOff: readonly string[];
   /** The person's own words: to look out for, and never to be asked about. */
@@ -105,6 +114,7 @@ export const DEFAULTS: Settings = {
   disclosures: [],
   profile: { hasDisclosures: false, hasDisclaimer: false },
   disclaimer: '',
+  contacts: [],
   rulesOff: [],
   ownWords: { watch: [], allow: [] },
   quietHours: null,

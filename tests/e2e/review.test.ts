@@ -7,6 +7,12 @@ import { type FixtureServer, startServer } from './bench/server.ts';
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 const REVIEW = 'My patient refused the transfusion yesterday and we talked for an hour.';
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** A person who wants to be slowed down, and somebody to ask. */
+const ASKING = {
+  version: 2,
+  offersToWait: true,
+  contacts: [{ role: 'director', name: 'Dr. Idowu', email: 'idowu@program.example' }],
+};
 /** Longer than the moment in which a press cannot be an answer. */
 const READ_MS = 800;
 
@@ -151,6 +157,38 @@ describe.each(browsers)('a review in %s', (name) => {
     await press(tab, row);
     await tab.panel.wait('[data-panel="review"]');
     expect(await tab.panel.axe()).toEqual([]);
+    await tab.close();
+  });
+
+  test('offers to wait when that is wanted, keeps the draft, and lets go at once', async () => {
+    await bench.inExtension(async (stored) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { storage: { local: { set(value: object): Promise<void> } } } | undefined
+      >;
+      await (browser ?? chrome)?.storage.local.set({ settings: stored });
+    }, ASKING);
+    const row = composer('x-inline');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, REVIEW);
+    await press(tab, row);
+    const panel = await tab.panel.wait('[data-panel="review"]');
+    expect(panel.text).toContain('Ask Dr. Idowu');
+    const [ask] = await tab.panel.all('[data-action="ask"]');
+    expect(ask?.attributes.href).toMatch(/^mailto:idowu@program\.example\?/);
+    expect(decodeURIComponent(ask?.attributes.href ?? '')).not.toContain('yesterday');
+    await tab.panel.click('[data-wait="ten-minutes"]');
+    await tab.panel.wait('[data-panel="notice"]');
+    await press(tab, row);
+    const notice = await tab.panel.wait('[data-panel="notice"]');
+    expect(notice.text).toMatch(/wait until/);
+    expect(await tab.posts()).toEqual([]);
+    await tab.panel.click('[data-panel="notice"] [data-action="undo"]');
+    await press(tab, row);
+    await tab.panel.wait('[data-panel="review"]');
+    await pause(READ_MS);
+    await press(tab, row);
+    expect(await tab.posted()).toMatchObject([{ text: REVIEW }]);
     await tab.close();
   });
 });

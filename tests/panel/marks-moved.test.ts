@@ -35,6 +35,8 @@ const viewOf = (now: Written, ...findings: readonly Finding[]): FindingsView => 
   pictured: null,
   texts: now.draft.parts.map(({ text }) => text),
   postCount: 1,
+  contacts: [],
+  waits: [],
 });
 const wordsOf = (view: FindingsView) =>
   view.findings.map(({ at }) => (at === null ? null : view.texts[at.part]?.slice(at.start, at.end)));

@@ -44,6 +44,7 @@ export const consent: ConductRule = (prepared) => {
   if (index < 0) return [];
   const sentence = prepared.sentences[Math.max(0, index)];
   if (!sentence || prepared.inRecord(sentence.start)) return [];
+  const place = shown ?? sentence;
   return [
     say(
       prepared,
@@ -51,11 +52,21 @@ export const consent: ConductRule = (prepared) => {
         rule: 'conduct/consent',
         label: 'consent',
         tier: shown || isPictured ? 'review' : 'hint',
-        reason:
-          'About one patient. Is there written permission for this use? Would they or their family recognise it?',
+        reason: 'About one patient. Is there written permission for this use?',
         source: CONSENT,
       },
-      shown ?? sentence,
+      place,
+    ),
+    say(
+      prepared,
+      {
+        rule: 'conduct/recognition',
+        label: 'recognition',
+        tier: 'hint',
+        reason: 'Would they or their family recognize this story? If so, change or leave out what tells.',
+        source: CONSENT,
+      },
+      place,
     ),
   ];
 };

@@ -1,7 +1,8 @@
 /**
  * The post mentions a company the author has declared, or one of its drugs, and says nothing of it: a review with a
  * ready sentence for the beginning. Of 156 US hematologist-oncologists with industry payments 81 % tweeted about
- * such a drug and two disclosed it (Kaestner 2018, as reported). Other companies' drugs stay silent.
+ * such a drug and two disclosed it (Kaestner 2018, as reported). Other companies' drugs stay silent. With a disclosure
+ * in the profile it is a hint: the FTC wants it in the post, and the person has said where else it stands.
  */
 import type { ConductFinding } from '../types.ts';
 import { disclosed } from './disclosure.ts';
@@ -24,18 +25,22 @@ export const disclosedCompany: ConductRule = (prepared) => {
     const company = companyOf(name) ?? { name: name.trim(), aliases: new Set([squeeze(name)]) };
     const place = mention(reading, company);
     if (!place) continue;
+    const inProfile = prepared.draft.context?.profile?.hasDisclosures === true;
+    const line = prepared.draft.context?.disclosureLines?.[name];
     findings.push(
       say(
         prepared,
         {
           rule: 'conduct/disclosed-company',
           label: 'undisclosed-COI',
-          tier: 'review',
-          reason: `You listed ${company.name} among your disclosures. Consider saying so at the beginning.`,
+          tier: inProfile ? 'hint' : 'review',
+          reason: inProfile
+            ? `Your profile discloses ${company.name}; who sees only this post does not see it.`
+            : `You listed ${company.name} among your disclosures. Consider saying so at the beginning.`,
           source: FTC,
         },
         place,
-        { insert: `Disclosure: I have a financial relationship with ${company.name}. ` },
+        { insert: `Disclosure: ${line ?? `I have a financial relationship with ${company.name}`}. ` },
       ),
     );
   }

@@ -14,6 +14,7 @@ import { evidenceStatus } from './evidence-status.ts';
 import { insult } from './insult.ts';
 import { meeting } from './meeting.ts';
 import { overpromise } from './overpromise.ts';
+import { ownWords } from './own-words.ts';
 import { recruitment } from './recruitment.ts';
 import type { ConductRule } from './rule.ts';
 import { undisclosedStake } from './stake.ts';
@@ -43,6 +44,7 @@ const RULES: readonly ConductRule[] = [
   voice,
   meeting,
   altText,
+  ownWords,
 ];
 
 /** All conduct findings of a draft, in the order of the rules. */

@@ -23,11 +23,13 @@ const OWN =
   /\b(?:views?|opinions?|thoughts?|tweets?|posts?)\b[^.!?\n]{0,20}\b(?:my own|mine|own|personal)\b|\bpersonal (?:capacity|account|views?|opinion)\b|\bnot (?:those of|speaking for|my employer)/i;
 
 export const voice: ConductRule = (prepared) => {
+  const { context } = prepared.draft;
+  if (context?.profile?.hasDisclaimer === true) return [];
   const reading = readingOf(prepared);
   const hit = VOICES.find(reading).find(
     (said) => !reading.quoted(said.start) && !prepared.inDocument(said.start),
   );
-  if (!hit || [prepared.text, prepared.draft.context?.bio ?? ''].some((text) => OWN.test(text))) return [];
+  if (!hit || [prepared.text, context?.bio ?? ''].some((text) => OWN.test(text))) return [];
   if (/\bofficial (?:statement|account)\b/i.test(prepared.text)) return [];
   return [
     say(
@@ -40,7 +42,7 @@ export const voice: ConductRule = (prepared) => {
         source: ASCO_TIPS,
       },
       hit,
-      { insert: 'Views my own. ' },
+      { insert: `${context?.disclaimer?.trim() || 'Views my own.'} ` },
     ),
   ];
 };

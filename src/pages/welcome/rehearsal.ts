@@ -28,6 +28,8 @@ const viewOf = (text: string, { findings, mosaic }: Report): FindingsView => ({
   pictured: null,
   texts: [text],
   postCount: 1,
+  contacts: [],
+  waits: [],
 });
 
 const corrected = (text: string, findings: readonly Finding[]): string =>
