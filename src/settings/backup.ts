@@ -67,7 +67,7 @@ export function readBackup(text: string): BackupReading {
   if (typeof settings.version === 'number' && settings.version > VERSION) return refused('newer');
   const valid: Loose = { ...normalizeSettings(settings) };
   // What normalizing changes or does not know was not understood; earlier versions change on purpose.
-  const isEarlier = settings.version !== VERSION;
+  const isEarlier = typeof settings.version === 'number' && settings.version < VERSION;
   const wrong = Object.keys(settings).filter(
     (field) => !(field in valid) || (!isEarlier && !isSame(settings[field], valid[field])),
   );
