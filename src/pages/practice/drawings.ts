@@ -32,15 +32,15 @@ function write(
   for (const [index, line] of lines.entries()) canvas.fillText(line, x, y + index * size * 1.5);
 }
 
-/** Red cells in a loose grid, the same at every drawing, with one blast among them. */
+/** Red cells spread evenly and never in rows (the R2 sequence), the same at every drawing, with one blast among them. */
 function smear(canvas: Canvas): void {
   fill(canvas, '#f3e6e4');
-  for (let index = 0; index < 130; index += 1) {
-    const x = ((index * 157) % 1230) - 10 + 17 * Math.sin(index);
-    const y = ((index * 89) % 830) - 10 + 13 * Math.cos(index * 3);
+  for (let index = 1; index <= 150; index += 1) {
+    const x = ((index * 0.7548776662) % 1) * 1200;
+    const y = ((index * 0.569840291) % 1) * 800;
     if (Math.hypot(x - 610, y - 400) < 170) continue;
-    disc(canvas, '#d98f8b', x, y, 40);
-    disc(canvas, '#efc9c4', x, y, 15);
+    disc(canvas, '#d98f8b', x, y, 36);
+    disc(canvas, '#efc9c4', x, y, 13);
   }
   disc(canvas, '#9c8cc4', 610, 400, 110);
   disc(canvas, '#5b4394', 620, 395, 88);

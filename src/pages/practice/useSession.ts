@@ -30,17 +30,14 @@ export function useSession(cases: readonly PracticeCase[]): Session {
   const one = cases[at];
   const isAnswered = one !== undefined && answers.has(one.id);
   useEffect(() => {
-    if (one === undefined || !isAnswered) return undefined;
-    let isGone = false;
+    if (one === undefined || !isAnswered) return;
     const drawing = one.picture?.drawing;
     const picture = drawing === undefined ? Promise.resolve(null) : reportOn(drawing);
+    // Who goes on while a picture is being read still finds it in the result.
     void picture.then((report) => {
       const opinion = opinionOn(one, report, new Date().toISOString());
-      if (!isGone) setOpinions((before) => new Map(before).set(one.id, opinion));
+      setOpinions((before) => new Map(before).set(one.id, opinion));
     });
-    return () => {
-      isGone = true;
-    };
   }, [one, isAnswered]);
   return {
     at,

@@ -7,6 +7,13 @@ import type { FieldsProps } from './Fields.tsx';
 import { EMPTY_CASE } from './form.ts';
 import { Rows } from './Rows.tsx';
 
+const FIRST_WORDS = 70;
+
+/** Enough of a case to know it again in the list. */
+function firstWords([post = '']: readonly string[]): string {
+  return post.length <= FIRST_WORDS ? post : `${post.slice(0, FIRST_WORDS).replace(/\s+\S*$/, '')} ...`;
+}
+
 /** The practice set: which of the cases that ship, and cases of the program's own. */
 export function PracticeFields({ form, change }: FieldsProps) {
   const pick = (id: string, isPicked: boolean) =>
@@ -16,7 +23,7 @@ export function PracticeFields({ form, change }: FieldsProps) {
       <fieldset>
         <legend>{say('programPracticeHint')}</legend>
         <div class="grid">
-          {CASES.map(({ id, title }) => (
+          {CASES.map(({ id, title, posts }) => (
             <label class="choice" key={id}>
               <input
                 type="checkbox"
@@ -24,7 +31,9 @@ export function PracticeFields({ form, change }: FieldsProps) {
                 checked={form.cases.includes(id)}
                 onChange={({ currentTarget }) => pick(id, currentTarget.checked)}
               />
-              {title}
+              <span>
+                {title} <span class="quiet">{firstWords(posts)}</span>
+              </span>
             </label>
           ))}
         </div>

@@ -91,7 +91,7 @@ function ProgramPage() {
       </header>
       <div class="builder" key={opened.count}>
         <Section id="open" title={say('programOpen')}>
-          <PackFile label={say('programOpen')} take={open} />
+          <PackFile label={say('programChoose')} take={open} />
           {opened.name === '' ? null : <Notice tone="done">{say('programOpened', opened.name)}</Notice>}
           {opened.problems.length === 0 ? null : (
             <Notice tone="problem">
