@@ -1,5 +1,7 @@
 import type { Box, PictureProgress, PictureReader, PictureReport } from '../images/types.ts';
 import type { Panel, PictureAnswer, PictureView, ProgressNotice } from '../panel/types.ts';
+import type { UnreadKind } from '../settings/receipts.ts';
+import { type MessageKey, say } from '../settings/say.ts';
 import { holdEvent } from './events.ts';
 import type { AttachedPicture, AttachedPictures } from './pictures.ts';
 import { type CarriedText, carriedText, replayChange, replayDrop, replayPaste } from './replay.ts';
@@ -96,7 +98,8 @@ export class AttachmentGate {
     const finish = this.queue
       .then(() => this.decide(files))
       .then((kept) => {
-        for (const { picture } of kept) this.around.pictures.note(picture, Date.now());
+        for (const { file, picture } of kept)
+          this.around.pictures.note(picture, Date.now(), unreadKind(file));
         this.replaying = true;
         try {
           replay(kept.map(({ file }) => file));
@@ -126,7 +129,7 @@ export class AttachmentGate {
     let next = begin(readable[0]);
     for (const [index, file] of files.entries()) {
       if (next === null || !isReadable(file)) {
-        panel?.showNotice(`${kindName(file)} not checked.`);
+        panel?.showNotice(say(NOT_CHECKED[unreadKind(file)]));
         kept.push({ file, picture: null });
         continue;
       }
@@ -223,7 +226,13 @@ function replayOf(event: Event, target: EventTarget, text: CarriedText): (kept: 
 const isReadable = (file: File): boolean =>
   file.type.startsWith('image/') || file.type === 'application/pdf' || file.type === '';
 
-function kindName(file: File): string {
-  if (file.type.startsWith('video/')) return 'Video';
-  return file.type.startsWith('audio/') ? 'Audio' : 'This kind of file is';
+function unreadKind(file: File): UnreadKind {
+  if (file.type.startsWith('video/')) return 'video';
+  return file.type.startsWith('audio/') ? 'audio' : 'file';
 }
+
+const NOT_CHECKED: Readonly<Record<UnreadKind, MessageKey>> = {
+  video: 'videoNotChecked',
+  audio: 'audioNotChecked',
+  file: 'fileNotChecked',
+};

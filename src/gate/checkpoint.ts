@@ -6,6 +6,7 @@ import { Impulse } from './impulse.ts';
 import { type Judgement, judge } from './judge.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
 import type { Press } from './press.ts';
+import { tellPosted } from './receipt.ts';
 import type { Session } from './session.ts';
 import { shelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -48,15 +49,20 @@ export class Checkpoint {
     return this.impulse.waits(settings, threadOf(live), findings, new Date());
   }
 
-  /** The post is on its way: nothing of it belongs to the next. In steps, all of it stays for the last. */
+  /**
+   * The post is on its way: nothing of it belongs to the next. In steps, all of it stays for the last. `live` is null
+   * when it could not be read.
+   */
   noteGone(
     { known, composer }: Press,
     session: Session,
-    live: LiveDraft,
+    live: LiveDraft | null,
     findings: readonly Finding[],
   ): void {
-    if (!known || composer.kind.steps === true) return;
-    this.impulse.notePosted(threadOf(live), findings);
+    if (!known) return;
+    tellPosted(composer.site.id, session.outcome, live, this.around.pictures, Date.now());
+    if (composer.kind.steps === true) return;
+    if (live !== null) this.impulse.notePosted(threadOf(live), findings);
     this.around.pictures.forget();
     session.startAfresh();
   }

@@ -11,7 +11,10 @@ export interface LiveDraft {
 }
 
 /** What the author's settings add to every draft. */
-export type Author = Pick<Settings, 'place' | 'disclosures' | 'profile' | 'disclaimer' | 'ownWords'>;
+export type Author = Pick<
+  Settings,
+  'place' | 'disclosures' | 'profile' | 'disclaimer' | 'ownWords' | 'region'
+>;
 
 /** How each relation is said, before the company's name. */
 const RELATION_WORDS: Record<Relation, string> = {
@@ -62,6 +65,7 @@ export function readDraft(composer: Composer, author: Author, now: number): Live
         disclosureLines: Object.fromEntries(author.disclosures.map(lineOf)),
         profile: author.profile,
         disclaimer: author.disclaimer,
+        region: author.region,
         watch: author.ownWords.watch,
       },
     },

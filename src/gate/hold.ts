@@ -7,6 +7,7 @@ import { correctedTexts, writeFixes } from './fixes.ts';
 import { allow, markWrong, noteAsked, noteFirings, promote } from './learning.ts';
 import { ensurePart, isOrphaned } from './parts.ts';
 import type { Press } from './press.ts';
+import { tellAsked } from './receipt.ts';
 import { isOurPress, release } from './release.ts';
 import { type Session, sessionOf } from './session.ts';
 import { shelf } from './shelf.ts';
@@ -117,12 +118,15 @@ export class Holder {
       await this.unchecked(press, session, 'This post may identify a patient.');
       return true;
     }
+    session.outcome = 'looked-at';
+    tellAsked(checked.report.findings);
     const answer = await panel.askStop(viewOf(press, live, checked, settings.contacts));
     if (answer.kind === 'edit') {
       focusEditor(press);
       return true;
     }
     if (answer.kind === 'fix') return !(await this.fix(press, session, live, answer.findings));
+    session.outcome = 'despite';
     if (answer.reason === 'wrong') {
       await allow(checked.report.findings.filter((finding) => finding.tier === 'stop'));
     }
@@ -153,6 +157,8 @@ export class Holder {
     session.approve(this.here.keyOf(live), Date.now() + READABLE_MS, Date.now() + REVIEW_MS);
     for (const rule of ASKED_ONCE)
       if (findings.some((finding) => finding.rule === rule)) session.answered.add(rule);
+    session.outcome = 'looked-at';
+    tellAsked(findings);
     void noteFirings(findings);
     void noteAsked(findings, Date.now());
     // The panel stays open beside the composer; the next press there is the answer most people give.
@@ -232,8 +238,10 @@ export class Holder {
           ? 'post'
           : 'edit'
         : await panel.askUnchecked(reason, true);
-    if (answer === 'post') await this.release(press, session, shown);
-    else focusEditor(press);
+    if (answer === 'post') {
+      session.outcome = 'unchecked';
+      await this.release(press, session, shown);
+    } else focusEditor(press);
   }
 
   private async orphaned(press: Press): Promise<void> {

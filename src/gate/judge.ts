@@ -1,6 +1,6 @@
 import { type Draft, type Finding, type Report, reportOf } from '../checks/index.ts';
 import { fingerprintOf } from '../settings/fingerprint.ts';
-import { isDemoted, type Level, type Settings } from '../settings/schema.ts';
+import { canSwitchOff, isDemoted, type Level, type Settings } from '../settings/schema.ts';
 import type { AttachedPicture } from './pictures.ts';
 import { shelf } from './shelf.ts';
 
@@ -56,7 +56,7 @@ const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/
 
 function isWanted(finding: Finding, settings: Settings, at: Circumstances): boolean {
   const { rule } = finding;
-  const isOff = finding.kind === 'conduct' && finding.tier !== 'stop' && settings.rulesOff.includes(rule);
+  const isOff = finding.tier !== 'stop' && canSwitchOff(rule) && settings.rulesOff.includes(rule);
   if (isOff || at.answered.has(rule)) return false;
   if (rule === RECOGNITION && at.now - (settings.recognizeAskedAt ?? 0) < DAY_MS) return false;
   if (settings.voices[at.siteId] === 'personal' && PROFESSIONAL.includes(labelOf(finding))) return false;

@@ -1,4 +1,5 @@
 import type { Box, PictureReport } from '../images/types.ts';
+import type { UnreadKind } from '../settings/receipts.ts';
 
 /** A picture that reached the page, as far as it was read. */
 export interface AttachedPicture {
@@ -16,6 +17,7 @@ const REMEMBERED_MS = 30 * 60_000;
  */
 export class AttachedPictures {
   private pictures: { readonly picture: AttachedPicture; readonly at: number }[] = [];
+  private notRead = new Set<UnreadKind>();
   private reached = 0;
 
   /** How many files have ever reached the page: an approval does not cover a later one. */
@@ -23,9 +25,16 @@ export class AttachedPictures {
     return this.reached;
   }
 
-  note(picture: AttachedPicture | null, now: number): void {
+  /** `kind` says what it is that nothing reads, when `picture` is null. */
+  note(picture: AttachedPicture | null, now: number, kind: UnreadKind = 'file'): void {
     this.reached += 1;
     if (picture !== null) this.pictures.push({ picture, at: now });
+    else this.notRead.add(kind);
+  }
+
+  /** The kinds of files that reached the page and that nothing read. */
+  get unread(): readonly UnreadKind[] {
+    return [...this.notRead];
   }
 
   ofDraft(now: number): readonly AttachedPicture[] {
@@ -35,5 +44,6 @@ export class AttachedPictures {
 
   forget(): void {
     this.pictures = [];
+    this.notRead.clear();
   }
 }

@@ -1,3 +1,5 @@
+import type { Outcome } from '../settings/receipts.ts';
+
 /**
  * What the gate remembers of one composer, for as long as the page keeps its element. Never stored.
  * One approval is bound to one content and releases one submit of it.
@@ -20,6 +22,8 @@ export class Session {
   isBusy = false;
   /** Rules whose question was shown for this draft and need no second answer. */
   readonly answered = new Set<string>();
+  /** How this draft goes out, as far as it has come. */
+  outcome: Outcome = 'clean';
   private waitingUntil = 0;
   private approval: Approval | null = null;
   private passed: { content: string; at: number } | null = null;
@@ -42,6 +46,7 @@ export class Session {
   /** The draft went out: the next one in this composer is another. */
   startAfresh(): void {
     this.answered.clear();
+    this.outcome = 'clean';
     this.waitingUntil = 0;
   }
 

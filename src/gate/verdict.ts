@@ -22,10 +22,16 @@ export function verdictNow(here: Checkpoint, event: Event, press: Press, session
   if (session.isTooEarly(content, now)) return 'swallow';
   const isApproved = event.isTrusted && session.takeApproval(content, now);
   if (isApproved) here.show(null);
-  if (live === null) return isApproved || !press.known ? 'pass' : 'ask';
+  if (live === null) {
+    if (isApproved) here.noteGone(press, session, null, []);
+    return isApproved || !press.known ? 'pass' : 'ask';
+  }
   if (live.draft.parts.length === 0) return 'pass';
   const judgement = here.judge(press, session, live, settings);
-  if (judgement.status === 'failed') return isApproved || !press.known ? 'pass' : 'ask';
+  if (judgement.status === 'failed') {
+    if (isApproved) here.noteGone(press, session, live, []);
+    return isApproved || !press.known ? 'pass' : 'ask';
+  }
   if (!isApproved && !isClean(judgement.report)) return 'ask';
   here.noteGone(press, session, live, judgement.report.findings);
   return 'pass';

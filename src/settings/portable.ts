@@ -10,7 +10,7 @@ import type { Settings } from './schema.ts';
 /** Of this device and this hour. */
 const OF_THE_DEVICE = ['pausedUntil', 'recognizeAskedAt', 'firings', 'sync', 'salt', 'allowances'] as const;
 /** Written by the person about themselves and their place of work. */
-const PERSONAL = ['place', 'disclosures', 'ownWords'] as const;
+const PERSONAL = ['place', 'disclosures', 'ownWords', 'contacts'] as const;
 
 export interface Extent {
   readonly personal: boolean;
@@ -29,6 +29,12 @@ export function portableOf(settings: Settings, extent: Extent): Portable {
     stays.delete('allowances');
   }
   return Object.fromEntries(Object.entries(settings).filter(([field]) => !stays.has(field)));
+}
+
+/** What came without what a person must ask for twice. */
+export function withoutPrivate(came: Portable): Portable {
+  const kept = new Set<string>([...PERSONAL, 'salt', 'allowances']);
+  return Object.fromEntries(Object.entries(came).filter(([field]) => !kept.has(field)));
 }
 
 /**

@@ -151,9 +151,12 @@ export function isDemoted(settings: Settings, rule: string): boolean {
   return (settings.firings[rule] ?? []).filter(Boolean).length >= WRONG_TO_DEMOTE;
 }
 
-/** Whether a person may switch a rule off: never one about identity, nor one that says who is a patient. */
+/** Asked for by a word in a list, or about who is a patient. */
+const ALWAYS_ON: readonly string[] = ['conduct/confirms-patient', 'conduct/own-words'];
+
+/** Whether a person may switch a rule off: never one about identity; own words are taken off their list instead. */
 export function canSwitchOff(rule: string): boolean {
-  return rule.startsWith('conduct/') && rule !== 'conduct/confirms-patient';
+  return rule.startsWith('conduct/') && !ALWAYS_ON.includes(rule);
 }
 
 /** Whether a local clock time ("HH:MM") lies in the person's quiet hours. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readBackup } from './backup.ts';
 import { normalizeSettings } from './normalize.ts';
-import { type Portable, portableOf, withPortable } from './portable.ts';
+import { portableOf, withoutPrivate, withPortable } from './portable.ts';
 import type { Settings } from './schema.ts';
 import { changeSettings, readOwnSettings } from './store.ts';
 
@@ -57,18 +57,13 @@ async function pull(): Promise<void> {
     `{"kind":"scrub-in-settings","version":2,"settings":${text === '' ? '{}' : text}}`,
   );
   if (reading.status !== 'read') return;
-  const came: Portable = reading.settings;
+  const came = reading.settings;
   await changeSettings((settings) => {
     if (!settings.sync.on) return settings;
-    const { salt: _salt, allowances: _allowances, ...shared } = came;
-    const { place: _place, disclosures: _disclosures, ownWords: _words, ...plain } = shared;
+    if (!settings.sync.withPrivate) return withPortable(settings, withoutPrivate(came));
     // One list for all devices: an allowance that was taken back elsewhere must not come back from here.
-    return settings.sync.withPrivate
-      ? withPortable(
-          { ...settings, allowances: came.allowances === undefined ? settings.allowances : [] },
-          came,
-        )
-      : withPortable(settings, plain);
+    const allowances = came.allowances === undefined ? settings.allowances : [];
+    return withPortable({ ...settings, allowances }, came);
   });
 }
 

@@ -80,10 +80,12 @@ interface ListEditorProps {
   readonly onChange: (items: readonly string[]) => void;
   readonly hint?: string;
   readonly name?: string;
+  /** Items that somebody else put there and that cannot be removed. */
+  readonly fixed?: { readonly items: readonly string[]; readonly by: string } | undefined;
 }
 
 /** A list of short texts: add one with Enter, remove any. The same text is not kept twice. */
-export function ListEditor({ label, items, onChange, hint, name }: ListEditorProps) {
+export function ListEditor({ label, items, onChange, hint, name, fixed }: ListEditorProps) {
   const id = useId();
   const [written, setWritten] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -125,19 +127,23 @@ export function ListEditor({ label, items, onChange, hint, name }: ListEditorPro
         {items.map((item) => (
           <li key={item}>
             <span>{item}</span>
-            <button
-              type="button"
-              class="small"
-              data-action="remove"
-              aria-label={say('removeThis', item)}
-              onClick={() => {
-                onChange(items.filter((other) => other !== item));
-                // The button goes with its line; the focus must not go with it.
-                input.current?.focus();
-              }}
-            >
-              {say('remove')}
-            </button>
+            {fixed?.items.includes(item) === true ? (
+              <span class="locked">{say('setBy', fixed.by)}</span>
+            ) : (
+              <button
+                type="button"
+                class="small"
+                data-action="remove"
+                aria-label={say('removeThis', item)}
+                onClick={() => {
+                  onChange(items.filter((other) => other !== item));
+                  // The button goes with its line; the focus must not go with it.
+                  input.current?.focus();
+                }}
+              >
+                {say('remove')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

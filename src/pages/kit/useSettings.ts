@@ -14,6 +14,8 @@ export interface LiveSettings {
   /** A sentence for the person, empty when all is well. */
   readonly problem: string;
   readonly change: Change;
+  /** What a program pack adds and fixes; null without one. */
+  readonly policy: Policy | null;
   /** The program that fixed a control, if one did. */
   readonly lockedBy: (control: Locked) => string | undefined;
 }
@@ -68,5 +70,5 @@ export function useSettings(): LiveSettings {
     const { locked, by } = effective(settings, policy, dayOf(new Date()));
     return locked.has(control) ? by : undefined;
   };
-  return { settings, problem, change, lockedBy };
+  return { settings, problem, change, policy, lockedBy };
 }

@@ -1,5 +1,12 @@
 import { say } from '../../settings/say.ts';
-import { ListEditor, Section, type SettingsProps, Switch, TextField } from '../kit/index.ts';
+import {
+  ListEditor,
+  type LiveSettings,
+  Section,
+  type SettingsProps,
+  Switch,
+  TextField,
+} from '../kit/index.ts';
 
 /** When the person wants to be slowed down, and the words they want looked for or left alone. */
 
@@ -47,7 +54,7 @@ export function Moments({ settings, change }: SettingsProps) {
   );
 }
 
-export function Words({ settings, change }: SettingsProps) {
+export function Words({ settings, change, policy }: SettingsProps & Pick<LiveSettings, 'policy'>) {
   const { watch, allow } = settings.ownWords;
   const setWords = (part: Partial<typeof settings.ownWords>) =>
     void change((now) => ({ ...now, ownWords: { ...now.ownWords, ...part } }));
@@ -58,6 +65,7 @@ export function Words({ settings, change }: SettingsProps) {
         hint={say('watchHint')}
         name="watch"
         items={watch}
+        fixed={policy === null ? undefined : { items: policy.watch, by: policy.by }}
         onChange={(items) => setWords({ watch: items })}
       />
       <ListEditor

@@ -9,6 +9,7 @@ import {
   TextField,
 } from '../kit/index.ts';
 import { regions, roles } from '../kit/words.ts';
+import { Contacts } from './Contacts.tsx';
 import { Disclosures } from './Disclosures.tsx';
 
 /** Region, role and place: on the options page and on the welcome page. */
@@ -42,7 +43,12 @@ export function AboutYou({ settings, change }: SettingsProps) {
 }
 
 /** Who the author is, as far as the checks need it. */
-export function Person({ settings, change, lockedBy }: SettingsProps & Pick<LiveSettings, 'lockedBy'>) {
+export function Person({
+  settings,
+  change,
+  policy,
+  lockedBy,
+}: SettingsProps & Pick<LiveSettings, 'lockedBy' | 'policy'>) {
   const { profile } = settings;
   const setProfile = (part: Partial<typeof profile>) =>
     void change((now) => ({ ...now, profile: { ...now.profile, ...part } }));
@@ -71,6 +77,7 @@ export function Person({ settings, change, lockedBy }: SettingsProps & Pick<Live
         lockedBy={lockedBy('disclaimer')}
         onChange={(disclaimer) => void change((now) => ({ ...now, disclaimer: disclaimer.trim() }))}
       />
+      <Contacts settings={settings} change={change} policy={policy} />
     </Section>
   );
 }

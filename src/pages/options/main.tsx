@@ -2,6 +2,7 @@ import '../../panel/findings.css';
 import './options.css';
 import { type MessageKey, say } from '../../settings/say.ts';
 import { mount, Notice, useSettings } from '../kit/index.ts';
+import { ProgramPack } from '../program/ProgramPack.tsx';
 import { Backup } from './Backup.tsx';
 import { Counts } from './Counts.tsx';
 import { Learned } from './Learned.tsx';
@@ -27,7 +28,7 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
 ];
 
 export function Options() {
-  const { settings, problem, change, lockedBy } = useSettings();
+  const { settings, problem, change, policy, lockedBy } = useSettings();
   const told = useTold();
   return (
     <>
@@ -48,9 +49,10 @@ export function Options() {
       {settings === null ? null : (
         <>
           <Sites settings={settings} change={change} lockedBy={lockedBy} />
-          <Person settings={settings} change={change} lockedBy={lockedBy} />
+          <Person settings={settings} change={change} policy={policy} lockedBy={lockedBy} />
+          <ProgramPack />
           <Rules settings={settings} change={change} />
-          <Words settings={settings} change={change} />
+          <Words settings={settings} change={change} policy={policy} />
           <Moments settings={settings} change={change} />
           <Learned settings={settings} change={change} told={told} />
           <Counts told={told} />
