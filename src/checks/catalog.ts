@@ -153,6 +153,12 @@ const ENTRIES: readonly Entry[] = [
     example: 'Project Bluebird starts on Monday.',
     context: { watch: ['Project Bluebird'] },
   },
+  {
+    rule: 'conduct/testimonial',
+    group: 'evidence',
+    example: 'Read what our patients say about our clinic!',
+    context: { region: 'au' },
+  },
   { rule: 'conduct/alt-text', group: 'form', example: 'Our new poster.', context: { pictures: 1 } },
 ];
 

@@ -7,6 +7,7 @@ import { NAME_RULES, NUMBER_RULES, STORY_RULES } from './identifiers/index.ts';
 import { spreadNames } from './identifiers/names.ts';
 import { secondReading } from './learned/second-reading.ts';
 import { mosaicOf } from './mosaic/index.ts';
+import { sourceIn } from './regions.ts';
 import { reportOf } from './report.ts';
 import { type PreparedDraft, prepareDraft } from './text/prepare.ts';
 import type { Draft, Finding, Fix, IdentityFinding, MosaicEstimate, Report } from './types.ts';
@@ -27,7 +28,11 @@ export function checkDraft(draft: Draft): Report {
   const identity = secondReading(prepared, candidates, excusesOf(prepared))
     .filter((candidate) => !(released && candidate.tier === 'review' && OF_THE_STORY.has(candidate.type)))
     .map((candidate) => findingOf(prepared, candidate));
-  const findings: Finding[] = [...identity, ...conductFindings(prepared)];
+  const region = draft.context?.region ?? 'us';
+  const findings = [...identity, ...conductFindings(prepared)].map((finding) => ({
+    ...finding,
+    source: sourceIn(region, finding),
+  }));
   return reportOf(findings.sort(byPlace), mosaic);
 }
 

@@ -44,6 +44,9 @@ export interface DraftPart {
   readonly text: string;
 }
 
+/** Whose professional guidance applies to the author. */
+export type Region = 'us' | 'uk' | 'ca' | 'au';
+
 /** What surrounds the draft and is not published with it. */
 export interface DraftContext {
   /** The draft answers somebody. */
@@ -63,6 +66,7 @@ export interface DraftContext {
   readonly profile?: { readonly hasDisclosures: boolean; readonly hasDisclaimer: boolean };
   /** The author's own line for "views my own". */
   readonly disclaimer?: string;
+  readonly region?: Region;
   /** The author's or program's own words to look out for. */
   readonly watch?: readonly string[];
   /** The moment of posting, ISO 8601. Without it nothing that depends on the clock is judged. */

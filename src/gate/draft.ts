@@ -1,6 +1,6 @@
 import type { Draft, DraftPart } from '../checks/index.ts';
 import { isTextControl, readEditor } from '../editors/index.ts';
-import type { Disclosure, Relation, Settings } from '../settings/schema.ts';
+import { type AuthorSettings, authorContext } from '../settings/author.ts';
 import { type Composer, editorsOf, partsIn } from '../sites/index.ts';
 import { asidesOf } from './asides.ts';
 
@@ -10,29 +10,8 @@ export interface LiveDraft {
   readonly boxes: readonly HTMLElement[];
 }
 
-/** What the author's settings add to every draft. */
-export type Author = Pick<
-  Settings,
-  'place' | 'disclosures' | 'profile' | 'disclaimer' | 'ownWords' | 'region'
->;
-
-/** How each relation is said, before the company's name. */
-const RELATION_WORDS: Record<Relation, string> = {
-  consulting: 'I consult for',
-  speaking: 'I have been paid to speak by',
-  'research-funding': 'my research is funded by',
-  employment: 'I work for',
-  equity: 'I hold shares of',
-  travel: 'my travel has been paid by',
-  other: 'I have a financial relationship with',
-};
-
-function lineOf({ company, relation, since }: Disclosure): [string, string] {
-  return [company, `${RELATION_WORDS[relation]} ${company}${since === '' ? '' : ` (since ${since})`}`];
-}
-
 /** Reads all that a composer would publish. `now` in milliseconds since 1970. */
-export function readDraft(composer: Composer, author: Author, now: number): LiveDraft {
+export function readDraft(composer: Composer, settings: AuthorSettings, now: number): LiveDraft {
   const parts: DraftPart[] = [];
   const boxes: HTMLElement[] = [];
   const add = (kind: DraftPart['kind'], box: HTMLElement) => {
@@ -60,13 +39,7 @@ export function readDraft(composer: Composer, author: Author, now: number): Live
         now: new Date(now).toISOString(),
         ...(replyTo === null ? {} : { reply: true, replyTo }),
         ...(quoted === null ? {} : { quoted }),
-        ...(author.place === '' ? {} : { place: author.place }),
-        disclosures: author.disclosures.map(({ company }) => company),
-        disclosureLines: Object.fromEntries(author.disclosures.map(lineOf)),
-        profile: author.profile,
-        disclaimer: author.disclaimer,
-        region: author.region,
-        watch: author.ownWords.watch,
+        ...authorContext(settings),
       },
     },
     boxes,

@@ -19,6 +19,7 @@ import { recruitment } from './recruitment.ts';
 import type { ConductRule } from './rule.ts';
 import { undisclosedStake } from './stake.ts';
 import { respectfulLanguage, stigma } from './stigma.ts';
+import { testimonial } from './testimonial.ts';
 import { voice } from './voice.ts';
 
 export type { ConductRule } from './rule.ts';
@@ -45,6 +46,7 @@ const RULES: readonly ConductRule[] = [
   meeting,
   altText,
   ownWords,
+  testimonial,
 ];
 
 /** All conduct findings of a draft, in the order of the rules. */

@@ -14,4 +14,5 @@ export const CONSENT = 'AMA Opinion 2.3.2; ASH trainee article, 2020';
 export const REPLIES = 'OCR settlements on replies to reviews';
 export const MEETING = 'ASH trainee article, 2020';
 export const ALT_TEXT = 'WCAG 2.2, 1.1.1 (text alternatives)';
+export const TESTIMONIALS = 'National Law s. 133 (Australia): no testimonials in advertising';
 export const OWN_WORDS = 'Your own list, in the options';

@@ -30,6 +30,8 @@ const FOUND: readonly (readonly [string, string, string, DraftContext?])[] = [
   ['respectful-language', 'hint', 'Our hemophiliacs need better access.'],
   ['alt-text', 'hint', 'A smear worth a look.', { pictures: 1 }],
   ['consent', 'review', 'My patient with this rash taught me humility today.', { pictures: 1 }],
+  ['testimonial', 'review', 'Five star review of our clinic, thank you!', { region: 'au' }],
+  ['testimonial', 'review', 'Read what our patients say about us.', { region: 'au' }],
   ['citation', 'hint', 'It works: hr 0.61 and it reduced mortality by 20%.'],
   ['recruitment', 'hint', 'Our trial is now recruiting adults with low platelets.'],
   ['balance', 'hint', 'This antibody is a game changer.'],
@@ -42,6 +44,9 @@ const FOUND: readonly (readonly [string, string, string, DraftContext?])[] = [
 /** Posts that deserve nothing of the eight labels, nor a stop. */
 const SILENT: readonly (readonly [string, DraftContext?])[] = [
   ["I'm an idiot, I paged myself."],
+  ['Five star review of our clinic, thank you!'],
+  ['Testimonials from patients are not allowed for our clinic.', { region: 'au' }],
+  ['Thank you to our nurses, you are the best.', { region: 'au' }],
   ['"You are an idiot," he said, and then he thanked me.'],
   ['Hostile abdomen, aggressive lymphoma, kill cells.'],
   ['Our neurosurgeon teaches residents where the cortex ends and the brain stem begins.'],
