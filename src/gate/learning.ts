@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/types.ts';
+import { allowanceKey, RECOGNITION } from '../settings/choices.ts';
 import { isDemoted, withFiring } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
-import { allowanceKey, RECOGNITION } from './judge.ts';
 
 /**
  * What "wrongly detected" teaches, on this device only: an allowance for that string and rule, and for review

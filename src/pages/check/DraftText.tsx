@@ -2,6 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { checkDraft, type DraftPart, type Finding, type Fix } from '../../checks/index.ts';
 import { FindingItem, Mosaic, Pictured, strongestFirst } from '../../panel/Findings.tsx';
 import { piecesOf } from '../../panel/marks-pieces.ts';
+import { authorContext } from '../../settings/author.ts';
+import { adjusted } from '../../settings/choices.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { applied } from './marks.ts';
 
 /** The text half: a box to write in, the same text with its findings marked, and the list with its fixes. */
@@ -30,13 +33,28 @@ const fixLabel = (fix: Fix): string =>
       ? 'Remove it'
       : `Write "${fix.text.trim()}"`;
 
-/** `pictures` is what the attached pictures add to the draft: judged with the text, decided where they are listed. */
-export function DraftText({ pictures }: { pictures: DraftPart | null }) {
+/** No site, no hour, nothing answered before. */
+const ANYWHERE = { siteId: '', answered: new Set<string>(), raised: [] };
+
+interface Props {
+  /** What the attached pictures add to the draft: judged with the text, decided where they are listed. */
+  readonly pictures: DraftPart | null;
+  /** How many pictures there are. */
+  readonly count: number;
+  readonly settings: Settings;
+}
+
+export function DraftText({ pictures, count, settings }: Props) {
   const [text, setText] = useState('');
   const report = useMemo(() => {
     const parts: DraftPart[] = [{ kind: 'post', text }, ...(pictures === null ? [] : [pictures])];
-    return checkDraft({ parts, context: { now: new Date().toISOString() } });
-  }, [text, pictures]);
+    const now = new Date();
+    const report = checkDraft({
+      parts,
+      context: { ...authorContext(settings), now: now.toISOString(), pictures: count },
+    });
+    return adjusted(report, settings, { ...ANYWHERE, now: now.getTime() });
+  }, [text, pictures, count, settings]);
   const inText = report.findings.filter(({ at }) => at === null || at.part === 0);
   const fixable = inText.filter((finding) => finding.fixes.length > 0);
   const fix = (findings: readonly Finding[]) =>

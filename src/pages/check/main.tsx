@@ -5,6 +5,8 @@ import '../../panel/tokens.css';
 import '../../panel/findings.css';
 import '../../panel/editor.css';
 import './check.css';
+import { DEFAULTS } from '../../settings/schema.ts';
+import { useSettings } from '../kit/index.ts';
 import { Attachments } from './Attachments.tsx';
 import { DraftText } from './DraftText.tsx';
 
@@ -20,13 +22,14 @@ function CheckPage() {
     });
   }, []);
   const pictures = useMemo(() => factsPart([...facts.values()]), [facts]);
+  const { settings } = useSettings();
   return (
     <>
       <header>
         <h1>Check a draft</h1>
         <p class="lead">Text and pictures are read on this device. Nothing is sent, nothing is kept.</p>
       </header>
-      <DraftText pictures={pictures} />
+      <DraftText pictures={pictures} count={facts.size} settings={settings ?? DEFAULTS} />
       <Attachments learn={learn} />
     </>
   );

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../src/checks/index.ts';
-import { adjusted, allowanceKey, type Circumstances } from '../../src/gate/judge.ts';
+import { adjusted, allowanceKey, type Occasion } from '../../src/settings/choices.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/schema.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const calm: Circumstances = { siteId: 'x', pictures: [], now: NOW, answered: new Set(), raised: [] };
+const calm: Occasion = { siteId: 'x', now: NOW, answered: new Set(), raised: [] };
 const STORY =
   'My patient cried when I told her the leukemia was back. She is a school bus driver and asked me to tell her kids.';
 
-function rules(
-  text: string,
-  settings: Partial<Settings>,
-  at: Partial<Circumstances> = {},
-  watch: string[] = [],
-) {
+function rules(text: string, settings: Partial<Settings>, at: Partial<Occasion> = {}, watch: string[] = []) {
   const report = checkDraft({ parts: [{ kind: 'post', text }], context: { watch } });
   return adjusted(report, { ...DEFAULTS, ...settings }, { ...calm, ...at }).findings.map(
     ({ rule, tier }) => `${rule} ${tier}`,
