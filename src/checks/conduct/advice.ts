@@ -6,7 +6,7 @@
 
 import { CLASSES, CUES, SAYINGS } from './advice-sayings.ts';
 import { Cues } from './cues.ts';
-import { say } from './finding.ts';
+import { say, writtenAnew } from './finding.ts';
 import type { Hit } from './grammar.ts';
 import { wordClass } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -31,13 +31,18 @@ const PUBLIC = wordClass(
 const SELF = wordClass('i im we my our me ive she he they her his their who');
 const BROAD = wordClass('in general generally speaking disclaimer educational');
 
+/** Says what can be said to everybody, and sends nobody away with a diagnosis. */
+const GENERAL =
+  'I cannot advise on individual care here. A care team that knows the whole history can help with this question.';
+
 export const advice: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   const reply = prepared.draft.context?.reply === true || reading.words[0]?.kind === 'handle';
   const hit =
     SAYINGS.find(reading).find((candidate) => counts(reading, candidate, reply)) ?? together(reading, reply);
   if (!hit) return [];
-  return [say(prepared, SAID['individual-medical-advice'], hit)];
+  const finding = say(prepared, SAID['individual-medical-advice'], hit);
+  return [prepared.draft.context?.reply ? { ...finding, fixes: writtenAnew(prepared, GENERAL) } : finding];
 };
 
 function counts(

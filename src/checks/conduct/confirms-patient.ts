@@ -2,7 +2,7 @@
  * A reply that confirms that somebody is a patient: a stop. The OCR settlements on record (Elite Dental, New Vision
  * Dental) were answers to reviews. Only where the draft answers somebody.
  */
-import { say } from './finding.ts';
+import { say, writtenAnew } from './finding.ts';
 import { Grammar } from './grammar.ts';
 import { wordClass } from './pattern.ts';
 import { readingOf } from './reading.ts';
@@ -44,6 +44,10 @@ const SAYINGS = new Grammar<'confirms'>(CLASSES, {
   `,
 });
 
+/** Neither confirms nor denies that the two ever met. */
+const NEUTRAL =
+  'Thank you for writing. I do not discuss care on social media. Our office is glad to help by phone.';
+
 export const confirmsPatient: ConductRule = (prepared) => {
   if (prepared.draft.context?.reply !== true) return [];
   const reading = readingOf(prepared);
@@ -55,20 +59,20 @@ export const confirmsPatient: ConductRule = (prepared) => {
       !CONDITION.has(reading.words[candidate.from - 1]?.key ?? ''),
   );
   if (!hit) return [];
-  return [
-    say(
-      prepared,
-      {
-        rule: 'conduct/confirms-patient',
-        label: 'confirms-patient',
-        tier: 'stop',
-        reason:
-          'This reply confirms that someone is a patient. Answer without it, and offer your office line instead.',
-        source: REPLIES,
-      },
-      hit,
-    ),
-  ];
+  const fixes = writtenAnew(prepared, NEUTRAL);
+  const finding = say(
+    prepared,
+    {
+      rule: 'conduct/confirms-patient',
+      label: 'confirms-patient',
+      tier: 'stop',
+      reason:
+        'This reply confirms that someone is a patient. Answer without it, and offer your office line instead.',
+      source: REPLIES,
+    },
+    hit,
+  );
+  return [{ ...finding, fixes }];
 };
 
 const CONDITION = wordClass('if whether unless ask before after at bring');

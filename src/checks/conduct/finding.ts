@@ -31,6 +31,16 @@ export function say(
   return { kind: 'conduct', ...said, at, excerpt, fixes };
 }
 
+/** A reply of one post, written anew: its leading mentions stay, so that it still answers whom it answered. */
+export function writtenAnew({ draft }: PreparedDraft, text: string): Fix[] {
+  const posts = draft.parts.flatMap(({ kind }, part) => (kind === 'post' ? [part] : []));
+  const [part] = posts;
+  if (part === undefined || posts.length > 1) return [];
+  const written = draft.parts[part]?.text ?? '';
+  const mentions = /^(?:@[\w.@-]+\s+)*/.exec(written)?.[0].length ?? 0;
+  return [{ at: { part, start: mentions, end: written.length }, text }];
+}
+
 /** One finding a rule and label: the first place stands for all. */
 export function firstOf<T extends { readonly start: number }>(places: readonly T[]): T | undefined {
   return places.reduce<T | undefined>(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../src/checks/index.ts';
 import type { DraftContext } from '../../../src/checks/types.ts';
 import { labels, said } from './said.ts';
 
@@ -101,6 +102,20 @@ describe('rules of conduct', () => {
       expect.objectContaining({ label: 'stigmatizing-language', tier: 'review' }),
     );
   });
+  it.each([
+    ['@maple_dad Your scan last week looked fine to us.', 'confirms-patient'],
+    ['@maple_dad Yes, you can stop your apixaban before the dentist.', 'individual-medical-advice'],
+  ])('writes a reply anew that keeps whom it answers: %s', (text, label) => {
+    const context = { reply: true };
+    const { findings } = checkDraft({ parts: [{ kind: 'post', text }], context });
+    const finding = findings.find((one) => one.kind === 'conduct' && one.label === label);
+    const [fix] = finding?.fixes ?? [];
+    if (fix === undefined) throw new Error('nothing to write instead');
+    const anew = text.slice(0, fix.at.start) + fix.text + text.slice(fix.at.end);
+    expect(anew).toMatch(/^@maple_dad \p{Lu}/u);
+    expect(checkDraft({ parts: [{ kind: 'post', text: anew }], context }).findings).toEqual([]);
+  });
+
   it('asks for consent on a story, and not when it is given', () => {
     const story =
       'My patient, a 34 year old woman, was admitted last night. She cried, and her husband held my hand.';
