@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/built/**'],
+          setupFiles: ['tests/i18n.ts'],
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },

@@ -1,23 +1,24 @@
+import { say } from '../settings/say.ts';
 import { questionTo } from './ask.ts';
 import type { FindingsView } from './types.ts';
 
-const ROLE_WORDS = { director: 'my program director', communications: 'the communications office' };
+const ROLES = { director: 'askDirector', communications: 'askCommunications' } as const;
 
 /** Links that open a mail to whom the person may ask. Nothing when nobody is named. */
 export function Ask({ view }: { view: FindingsView }) {
   if (view.contacts.length === 0) return null;
   return (
     <p class="lead" data-ask>
-      Not sure?{' '}
+      {say('askLead')}{' '}
       {view.contacts.map((contact, index) => (
         <span key={contact.email}>
-          {index > 0 ? ' or ' : ''}
+          {index > 0 ? ` ${say('or')} ` : ''}
           <a data-action="ask" href={questionTo(contact, view)}>
-            Ask {contact.name || ROLE_WORDS[contact.role]}
+            {contact.name === '' ? say(ROLES[contact.role]) : say('askPerson', contact.name)}
           </a>
         </span>
       ))}{' '}
-      by mail, with the flagged words covered.
+      {say('askHow')}
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../checks/index.ts';
+import { say } from '../settings/say.ts';
 
 /** "2 to look at", beside the composer. Hints count by themselves, so that they never look like more. */
 export function counterWords(findings: readonly Finding[]): string {
   const worth = findings.filter(({ tier }) => tier !== 'hint').length;
-  if (worth > 0) return `${worth} to look at`;
-  return findings.length === 1 ? '1 hint' : `${findings.length} hints`;
+  if (worth > 0) return say('toLookAt', String(worth));
+  return findings.length === 1 ? say('oneHint') : say('someHints', String(findings.length));
 }
 
 interface Props {

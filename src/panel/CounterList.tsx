@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/index.ts';
+import { say } from '../settings/say.ts';
 import { FindingItem, Mosaic, Pictured, strongestFirst } from './Findings.tsx';
 import { FixAllButton, FixButton, textOf, whereIn } from './StopDialog.tsx';
 import type { Pressed } from './surface.tsx';
@@ -21,8 +22,8 @@ export function CounterList({ view, pressed, onFix, onDismiss, onClose }: Props)
   const fixable = listed.filter(({ fixes }) => fixes.length > 0);
   return (
     <>
-      <h2 id="title">While you write</h2>
-      <ul class="findings" aria-label="Findings">
+      <h2 id="title">{say('whileYouWrite')}</h2>
+      <ul class="findings" aria-label={say('findings')}>
         {listed.map((finding) => (
           <FindingItem
             key={finding}
@@ -39,7 +40,7 @@ export function CounterList({ view, pressed, onFix, onDismiss, onClose }: Props)
                   data-action="dismiss"
                   onClick={pressed(() => onDismiss(finding), 'careful')}
                 >
-                  Wrongly detected
+                  {say('wronglyDetected')}
                 </button>
               ) : null}
             </span>
@@ -50,7 +51,7 @@ export function CounterList({ view, pressed, onFix, onDismiss, onClose }: Props)
       {view.pictured === null ? null : <Pictured text={view.pictured} />}
       <div class="row actions">
         <button type="button" class="primary" data-action="edit" data-first onClick={pressed(onClose)}>
-          Back to writing
+          {say('backToWriting')}
         </button>
         <FixAllButton findings={fixable} pressed={pressed} onFix={() => onFix(fixable)} />
       </div>

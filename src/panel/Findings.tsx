@@ -1,6 +1,7 @@
 import { type Finding, type MosaicEstimate, TIERS, type Tier } from '../checks/types.ts';
 import type { PictureFinding } from '../images/types.ts';
-import { inContext, mosaicSentence, roughly, TIER_WORDS, typeOf, typeWord } from './words.ts';
+import { say } from '../settings/say.ts';
+import { inContext, mosaicSentence, roughly, tierWord, typeOf, typeWord } from './words.ts';
 
 const ICONS: Record<Tier, string> = {
   stop: 'M5 1h6l4 4v6l-4 4H5l-4-4V5zM8 4v5M8 11.5v.5',
@@ -15,7 +16,7 @@ export function TierChip({ tier, word }: { tier: Tier; word: string }) {
       <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
         <path d={ICONS[tier]} stroke-linejoin="round" stroke-linecap="round" />
       </svg>
-      {TIER_WORDS[tier]}: {word}
+      {tierWord(tier)}: {word}
     </span>
   );
 }
@@ -72,7 +73,9 @@ export function Mosaic({ mosaic }: { mosaic: MosaicEstimate }) {
   return (
     <p class="mosaic">
       {mosaicSentence(mosaic)}
-      {mosaic.lever === null ? null : ` ${mosaic.lever.advice}: about ${roughly(mosaic.lever.mid)}.`}
+      {mosaic.lever === null
+        ? null
+        : ` ${say('mosaicLever', mosaic.lever.advice, roughly(mosaic.lever.mid))}`}
     </p>
   );
 }
@@ -81,7 +84,7 @@ export function Mosaic({ mosaic }: { mosaic: MosaicEstimate }) {
 export function Pictured({ text }: { text: string }) {
   return (
     <p class="mosaic" data-combined>
-      Judged together with what the pictures say: {text}
+      {say('judgedWithPictures', text)}
     </p>
   );
 }

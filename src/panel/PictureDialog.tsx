@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Box, PictureFinding } from '../images/types.ts';
 import { leftReadable, NO_COPY_OF_DOCUMENT } from '../images/uncovered.ts';
+import { type MessageKey, say } from '../settings/say.ts';
 import { FindingItem, strongestFirst } from './Findings.tsx';
 import { leftSentence } from './left.ts';
 import { Reasons } from './Reasons.tsx';
@@ -53,7 +54,7 @@ function Picture({ file, findings }: { file: File; findings: readonly PictureFin
     // A PDF or an odd file has no bitmap; the list beside it says what was found.
     if (canvas.current !== null) draw(canvas.current, file, findings).catch(() => canvas.current?.remove());
   }, [file, findings]);
-  return <canvas ref={canvas} role="img" aria-label="Your picture, with the regions listed below outlined" />;
+  return <canvas ref={canvas} role="img" aria-label={say('pictureOutlined')} />;
 }
 
 interface Props {
@@ -71,20 +72,22 @@ function DoNotAttach({ answer, pressed, first }: Omit<Props, 'view'> & { first: 
       data-first={first || undefined}
       onClick={pressed(() => answer({ kind: 'do-not-attach' }))}
     >
-      Do not attach
+      {say('doNotAttach')}
     </button>
   );
 }
 
-const positionOf = ({ index, of }: PictureView['position']) => (of > 1 ? ` ${index + 1} of ${of}` : '');
+/** A sentence about this picture, or about this one of several. */
+const titled = (one: MessageKey, several: MessageKey, { index, of }: PictureView['position']) =>
+  of > 1 ? say(several, String(index + 1), String(of)) : say(one);
 
 /** Nothing was learned about the picture: only the person can look. */
 function NotChecked({ view, reason, answer, pressed }: Props & { reason: string }) {
   return (
     <>
-      <h2 id="title">Picture{positionOf(view.position)} not checked</h2>
+      <h2 id="title">{titled('pictureNotChecked', 'pictureNotCheckedOf', view.position)}</h2>
       <p class="lead" id="lead">
-        {reason} The site has not received it. Look at it yourself before you attach it.
+        {reason} {say('pictureLookYourself')}
       </p>
       <Picture file={view.file} findings={[]} />
       <div class="row actions">
@@ -94,7 +97,7 @@ function NotChecked({ view, reason, answer, pressed }: Props & { reason: string 
           data-action="attach-original"
           onClick={pressed(() => answer({ kind: 'attach-original', reason: 'not-a-patient' }), 'careful')}
         >
-          Attach it unchecked
+          {say('attachUnchecked')}
         </button>
       </div>
     </>
@@ -122,9 +125,9 @@ export function PictureDialog({ view, answer, pressed }: Props) {
     });
   return (
     <>
-      <h2 id="title">Picture{positionOf(view.position)} may identify a patient</h2>
+      <h2 id="title">{titled('pictureIdentifies', 'pictureIdentifiesOf', view.position)}</h2>
       <p class="lead" id="lead">
-        The site has not received it. Read on this device.
+        {say('pictureLead')}
       </p>
       {isEditing ? (
         <RedactionEditor
@@ -137,12 +140,12 @@ export function PictureDialog({ view, answer, pressed }: Props) {
       ) : (
         <Picture file={file} findings={shown} />
       )}
-      <ol class="findings" aria-label="Findings">
+      <ol class="findings" aria-label={say('findings')}>
         {shown.map((finding, index) => (
           <FindingItem
             key={finding}
             finding={finding}
-            where={finding.boxes.length > 0 ? `region ${index + 1}` : undefined}
+            where={finding.boxes.length > 0 ? say('regionNumber', String(index + 1)) : undefined}
           />
         ))}
       </ol>
@@ -151,7 +154,7 @@ export function PictureDialog({ view, answer, pressed }: Props) {
           {sentence}
         </p>
       ))}
-      {problem === null ? null : <p role="alert">No redacted copy: {problem}</p>}
+      {problem === null ? null : <p role="alert">{say('noRedactedCopy', problem)}</p>}
       <div class="row actions">
         {canRedact && openStops.length === 0 ? (
           <button
@@ -161,12 +164,12 @@ export function PictureDialog({ view, answer, pressed }: Props) {
             data-first
             onClick={pressed(useCopy)}
           >
-            Use redacted copy
+            {say('useRedactedCopy')}
           </button>
         ) : null}
         {canEdit && !isEditing ? (
           <button type="button" data-action="edit-boxes" onClick={pressed(() => setEditing(true))}>
-            Change the boxes
+            {say('changeTheBoxes')}
           </button>
         ) : null}
         <DoNotAttach answer={answer} pressed={pressed} first={!canRedact} />
@@ -174,8 +177,8 @@ export function PictureDialog({ view, answer, pressed }: Props) {
       {openStops.length > 0 ? (
         <Reasons
           key="copy"
-          legend="Use this copy with what is not covered, because:"
-          button="Use this copy"
+          legend={say('useCopyBecause')}
+          button={say('useThisCopy')}
           action="use-redacted"
           pressed={pressed}
           onChosen={useCopy}
@@ -183,8 +186,8 @@ export function PictureDialog({ view, answer, pressed }: Props) {
       ) : (
         <Reasons
           key="original"
-          legend="Attach the original, because:"
-          button="Attach original"
+          legend={say('attachBecause')}
+          button={say('attachOriginal')}
           action="attach-original"
           pressed={pressed}
           onChosen={(reason) => answer({ kind: 'attach-original', reason })}

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { type MessageKey, say } from '../settings/say.ts';
 import type { Pressed } from './surface.tsx';
 import type { Reason } from './types.ts';
 
-const WORDS: readonly { readonly reason: Reason; readonly text: string }[] = [
-  { reason: 'not-a-patient', text: 'Not a patient' },
-  { reason: 'permission', text: 'Written permission for this use' },
-  { reason: 'fictional', text: 'Fictional or composite' },
-  { reason: 'wrong', text: 'Wrongly detected' },
+const WORDS: readonly { readonly reason: Reason; readonly text: MessageKey }[] = [
+  { reason: 'not-a-patient', text: 'reasonNotAPatient' },
+  { reason: 'permission', text: 'reasonPermission' },
+  { reason: 'fictional', text: 'reasonFictional' },
+  { reason: 'wrong', text: 'wronglyDetected' },
 ];
 
 interface ReasonsProps {
@@ -33,7 +34,7 @@ export function Reasons({ legend, button, action, pressed, onChosen }: ReasonsPr
               checked={reason === word.reason}
               onChange={(event) => event.isTrusted && setReason(word.reason)}
             />
-            {word.text}
+            {say(word.text)}
           </label>
         ))}
       </div>

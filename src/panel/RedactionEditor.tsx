@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Box, PictureFinding } from '../images/types.ts';
 import { isCovered } from '../images/uncovered.ts';
+import { say } from '../settings/say.ts';
 import { leftSentence, named } from './left.ts';
 import { RegionStage, stepOf } from './RegionStage.tsx';
 import { between, moved, resized, type Size } from './regions.ts';
@@ -30,7 +31,7 @@ export function RedactionEditor({ file, size, findings, boxes, onChange }: Props
   const current = editing.regions.map(({ box }) => box);
   const labelOf = (box: Box) => {
     const under = findings.filter((finding) => finding.boxes.some((one) => isCovered(one, [box])));
-    return under.length === 0 ? 'added by you' : [...new Set(under.map(named))].join('; ');
+    return under.length === 0 ? say('addedByYou') : [...new Set(under.map(named))].join('; ');
   };
   const focusOn = (id: number) =>
     // The box is in the page only after this turn.
@@ -50,31 +51,31 @@ export function RedactionEditor({ file, size, findings, boxes, onChange }: Props
 
   return (
     <div class="editor" ref={root} data-editor>
-      <fieldset class="tools" aria-label="Boxes">
+      <fieldset class="tools" aria-label={say('boxes')}>
         <Tool action="add-box" onPress={add}>
-          Add a box
+          {say('addABox')}
         </Tool>
         <Tool action="undo" onPress={editing.undo} isOff={!editing.canUndo}>
-          Undo
+          {say('undo')}
         </Tool>
         <Tool action="redo" onPress={editing.redo} isOff={!editing.canRedo}>
-          Redo
+          {say('redo')}
         </Tool>
         <Tool action="reset" onPress={() => editing.replace(findings.flatMap((one) => one.boxes))}>
-          Cover all that was found
+          {say('coverAll')}
         </Tool>
       </fieldset>
-      <fieldset class="tools" aria-label="View">
+      <fieldset class="tools" aria-label={say('view')}>
         <Tool action="before-after" isPressed={isAfter} onPress={() => setAfter(!isAfter)}>
-          Show as covered
+          {say('showAsCovered')}
         </Tool>
-        <Tool action="zoom-out" label="Zoom out" onPress={() => setZoom(zoom - 1)} isOff={zoom === 0}>
+        <Tool action="zoom-out" label={say('zoomOut')} onPress={() => setZoom(zoom - 1)} isOff={zoom === 0}>
           −
         </Tool>
         <span class="quiet">{Math.round(100 * (ZOOMS[zoom] ?? 1))} %</span>
         <Tool
           action="zoom-in"
-          label="Zoom in"
+          label={say('zoomIn')}
           onPress={() => setZoom(zoom + 1)}
           isOff={zoom === ZOOMS.length - 1}
         >
@@ -82,8 +83,7 @@ export function RedactionEditor({ file, size, findings, boxes, onChange }: Props
         </Tool>
       </fieldset>
       <p class="quiet" id="box-help">
-        Drag on the picture to add a box. Arrow keys move the chosen box, Shift and arrow keys change its
-        size, Ctrl makes the steps small, Delete removes it.
+        {say('boxHelp')}
       </p>
       <RegionStage
         file={file}
@@ -97,7 +97,7 @@ export function RedactionEditor({ file, size, findings, boxes, onChange }: Props
       <Chosen editing={editing} size={size} />
       <BoxList editing={editing} labelOf={labelOf} focusOn={focusOn} remove={remove} />
       <p role="status" class={left === null ? 'quiet' : 'left'} data-left={left === null ? undefined : true}>
-        {left ?? (findings.some((one) => one.boxes.length > 0) ? 'All that was found is covered.' : '')}
+        {left ?? (findings.some((one) => one.boxes.length > 0) ? say('allCovered') : '')}
       </p>
     </div>
   );
@@ -153,45 +153,45 @@ function Chosen({ editing, size }: { editing: Editing; size: Size }) {
   const step = stepOf(size);
   const change = (name: string, next: Box) => editing.put(id, next, `button ${id} ${name}`);
   return (
-    <fieldset class="tools" aria-label={`Box ${number}`}>
-      <strong>Box {number}</strong>
-      {MOVES.map(([name, sign, dx, dy]) => (
+    <fieldset class="tools" aria-label={say('boxNumber', String(number))}>
+      <strong>{say('boxNumber', String(number))}</strong>
+      {MOVES.map(([name, sign, dx, dy, words]) => (
         <Tool
           key={name}
           action={`move-${name}`}
-          label={`Move ${name}`}
+          label={say(words)}
           onPress={() => change('place', moved(box, dx * step, dy * step, size))}
         >
           {sign}
         </Tool>
       ))}
-      {SIZES.map(([name, dx, dy]) => (
+      {SIZES.map(([name, dx, dy, words]) => (
         <Tool
           key={name}
           action={name}
           onPress={() => change('size', resized(box, dx * step, dy * step, size))}
         >
-          {name.charAt(0).toUpperCase() + name.slice(1)}
+          {say(words)}
         </Tool>
       ))}
       <span class="quiet" role="status">
-        {box.width} × {box.height} pixels
+        {say('pixels', String(box.width), String(box.height))}
       </span>
     </fieldset>
   );
 }
 
 const MOVES = [
-  ['left', '←', -1, 0],
-  ['right', '→', 1, 0],
-  ['up', '↑', 0, -1],
-  ['down', '↓', 0, 1],
+  ['left', '←', -1, 0, 'moveLeft'],
+  ['right', '→', 1, 0, 'moveRight'],
+  ['up', '↑', 0, -1, 'moveUp'],
+  ['down', '↓', 0, 1, 'moveDown'],
 ] as const;
 const SIZES = [
-  ['wider', 1, 0],
-  ['narrower', -1, 0],
-  ['taller', 0, 1],
-  ['flatter', 0, -1],
+  ['wider', 1, 0, 'wider'],
+  ['narrower', -1, 0, 'narrower'],
+  ['taller', 0, 1, 'taller'],
+  ['flatter', 0, -1, 'flatter'],
 ] as const;
 
 interface ListProps {
@@ -203,9 +203,9 @@ interface ListProps {
 
 /** Each box with what lies under it. */
 function BoxList({ editing, labelOf, focusOn, remove }: ListProps) {
-  if (editing.regions.length === 0) return <p class="quiet">No boxes: nothing in the picture is covered.</p>;
+  if (editing.regions.length === 0) return <p class="quiet">{say('noBoxes')}</p>;
   return (
-    <ol class="boxes" aria-label="Boxes in the copy">
+    <ol class="boxes" aria-label={say('boxesInCopy')}>
       {editing.regions.map(({ id, box }, at) => (
         <li key={id}>
           <Tool
@@ -218,8 +218,8 @@ function BoxList({ editing, labelOf, focusOn, remove }: ListProps) {
           >
             {at + 1}. {labelOf(box)}
           </Tool>
-          <Tool action="remove-box" label={`Remove box ${at + 1}`} onPress={() => remove(id)}>
-            Remove
+          <Tool action="remove-box" label={say('removeBox', String(at + 1))} onPress={() => remove(id)}>
+            {say('remove')}
           </Tool>
         </li>
       ))}

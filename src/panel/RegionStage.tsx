@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Box } from '../images/types.ts';
+import { say } from '../settings/say.ts';
 import {
   between,
   CORNERS,
@@ -159,7 +160,7 @@ export function RegionStage({ file, size, editing, zoom, isAfter, labelOf, onRem
 
   return (
     <div class="stage" data-stage>
-      {isBroken ? <p role="alert">This picture cannot be shown here.</p> : null}
+      {isBroken ? <p role="alert">{say('pictureNotShown')}</p> : null}
       {/* Every change by pointer has its keys and its buttons; the boxes inside are what takes the focus. */}
       <div
         class="picture"
@@ -175,7 +176,7 @@ export function RegionStage({ file, size, editing, zoom, isAfter, labelOf, onRem
         <canvas
           ref={canvas}
           role="img"
-          aria-label={isAfter ? 'Your picture as the copy will show it' : 'Your picture'}
+          aria-label={say(isAfter ? 'pictureAsCopy' : 'yourPicture')}
           style={{ aspectRatio: `${size.width} / ${size.height}` }}
         />
         {editing.regions.map(({ id, box }, at) => (
@@ -186,7 +187,7 @@ export function RegionStage({ file, size, editing, zoom, isAfter, labelOf, onRem
             data-region={id}
             style={placed(box, size)}
             aria-pressed={editing.chosen?.id === id}
-            aria-label={`Box ${at + 1}: ${labelOf(box)}`}
+            aria-label={say('boxWith', String(at + 1), labelOf(box))}
             aria-describedby="box-help"
             onFocus={() => editing.choose(id)}
             onKeyDown={(event) => onKeyDown(event, id, box)}

@@ -1,3 +1,4 @@
+import { say } from '../settings/say.ts';
 import { Ask } from './Ask.tsx';
 import { FindingItem, Mosaic, Pictured } from './Findings.tsx';
 import { FixAllButton, FixButton, textOf, whereIn } from './StopDialog.tsx';
@@ -16,9 +17,9 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
   const fixable = reviews.filter((finding) => finding.fixes.length > 0);
   return (
     <>
-      <h2 id="title">One more look</h2>
+      <h2 id="title">{say('reviewTitle')}</h2>
       <p class="lead" role="status">
-        Not posted yet. Press Post again to publish it as it is.
+        {say('reviewLead')}
       </p>
       <ul class="findings">
         {reviews.map((finding) => (
@@ -40,7 +41,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
                 data-action="dismiss"
                 onClick={pressed(() => answer({ kind: 'wrong', finding }), 'careful')}
               >
-                Wrongly detected
+                {say('wronglyDetected')}
               </button>
             </span>
           </FindingItem>
@@ -51,7 +52,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
       <Ask view={view} />
       {hints.length === 0 ? null : (
         <details>
-          <summary>{hints.length === 1 ? '1 hint' : `${hints.length} hints`}</summary>
+          <summary>{hints.length === 1 ? say('oneHint') : say('someHints', String(hints.length))}</summary>
           <ul class="findings">
             {hints.map((finding) => (
               <FindingItem
@@ -66,7 +67,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
       )}
       {view.waits.length === 0 ? null : (
         <div class="row" data-waits>
-          <span>Sleep on it?</span>
+          <span>{say('sleepOnIt')}</span>
           {view.waits.map(({ kind, until }) => (
             <button
               type="button"
@@ -76,7 +77,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
               data-wait={kind}
               onClick={pressed(() => answer({ kind: 'wait', until }))}
             >
-              {kind === 'morning' ? 'Wait until morning' : 'Wait 10 minutes'}
+              {say(kind === 'morning' ? 'waitMorning' : 'waitTenMinutes')}
             </button>
           ))}
         </div>
@@ -88,7 +89,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
           data-action="edit"
           onClick={pressed(() => answer({ kind: 'closed' }))}
         >
-          Edit
+          {say('edit')}
         </button>
         <FixAllButton
           findings={fixable}
@@ -96,7 +97,7 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
           onFix={() => answer({ kind: 'fix', findings: fixable })}
         />
         <button type="button" data-action="post" onClick={pressed(() => answer({ kind: 'post' }), 'careful')}>
-          Post as it is
+          {say('postAsItIs')}
         </button>
       </div>
     </>

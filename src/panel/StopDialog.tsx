@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/index.ts';
+import { say } from '../settings/say.ts';
 import { Ask } from './Ask.tsx';
 import { FindingItem, Mosaic, Pictured, strongestFirst } from './Findings.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -7,7 +8,9 @@ import type { FindingsView, StopAnswer } from './types.ts';
 
 /** Which post of a thread a finding stands in. */
 export function whereIn(view: FindingsView, finding: Finding): string | undefined {
-  return view.postCount > 1 && finding.at !== null ? `post ${finding.at.part + 1}` : undefined;
+  return view.postCount > 1 && finding.at !== null
+    ? say('postNumber', String(finding.at.part + 1))
+    : undefined;
 }
 
 /** The text a finding stands in. */
@@ -27,7 +30,7 @@ export function FixButton({
 }) {
   const fix = finding.fixes[0];
   if (fix === undefined) return null;
-  const words = fix.at.start === fix.at.end ? `Add “${fix.text.trim()}”` : `Replace with “${fix.text}”`;
+  const words = fix.at.start === fix.at.end ? say('fixAdd', fix.text.trim()) : say('fixReplace', fix.text);
   return (
     <button type="button" class="small" data-action="fix" onClick={pressed(onFix)}>
       {words}
@@ -46,7 +49,7 @@ export function FixAllButton({ findings, onFix, pressed }: FixAllProps) {
   if (findings.length < 2) return null;
   return (
     <button type="button" data-action="fix-all" onClick={pressed(onFix)}>
-      Replace all {findings.length}
+      {say('replaceAll', String(findings.length))}
     </button>
   );
 }
@@ -62,11 +65,11 @@ export function StopDialog({ view, answer, pressed }: Props) {
   const fixable = shown.filter((finding) => finding.fixes.length > 0);
   return (
     <>
-      <h2 id="title">This post may identify a patient</h2>
+      <h2 id="title">{say('stopTitle')}</h2>
       <p class="lead" id="lead">
-        Nothing was posted on {view.siteName} yet. Checked on this device.
+        {say('stopLead', view.siteName)}
       </p>
-      <ul class="findings" aria-label="Findings">
+      <ul class="findings" aria-label={say('findings')}>
         {shown.map((finding) => (
           <FindingItem
             key={finding}
@@ -93,7 +96,7 @@ export function StopDialog({ view, answer, pressed }: Props) {
           data-first
           onClick={pressed(() => answer({ kind: 'edit' }))}
         >
-          Edit the post
+          {say('editThePost')}
         </button>
         <FixAllButton
           findings={fixable}
@@ -102,8 +105,8 @@ export function StopDialog({ view, answer, pressed }: Props) {
         />
       </div>
       <Reasons
-        legend="Post it as it is, because:"
-        button="Post anyway"
+        legend={say('postBecause')}
+        button={say('postAnyway')}
         action="post-anyway"
         pressed={pressed}
         onChosen={(reason) => answer({ kind: 'post-anyway', reason })}

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/index.ts';
+import { say } from '../settings/say.ts';
 import type { Contact } from '../settings/schema.ts';
 import type { FindingsView } from './types.ts';
 import { typeOf, typeWord } from './words.ts';
@@ -24,7 +25,7 @@ export function masked(text: string, findings: readonly Finding[]): string {
   if (flagged.length === 0) return text;
   const covers = new Map(flagged.map((finding) => [finding.excerpt.toLowerCase(), `[${typeWord(finding)}]`]));
   const pattern = new RegExp(flagged.map(({ excerpt }) => escaped(excerpt)).join('|'), 'giu');
-  return text.replace(pattern, (words) => covers.get(words.toLowerCase()) ?? '[covered]');
+  return text.replace(pattern, (words) => covers.get(words.toLowerCase()) ?? `[${say('covered')}]`);
 }
 
 /** A `mailto:` address with subject and body. */
@@ -33,13 +34,13 @@ export function questionTo(contact: Contact, view: FindingsView): string {
   const text = view.texts.map((part) => masked(part, view.findings)).join('\n\n');
   const cut = text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)} ...` : text;
   const body = [
-    `I would like to post this on ${view.siteName}. May I?`,
+    say('mailQuestion', view.siteName),
     '',
-    `Scrub In asked me to look again at: ${names.join(', ')}.`,
-    'The text, with those words covered:',
+    say('mailFound', names.join(', ')),
+    say('mailText'),
     '',
     cut,
   ].join('\n');
-  const subject = 'A question about a post';
+  const subject = say('mailSubject');
   return `mailto:${contact.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

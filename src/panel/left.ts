@@ -1,5 +1,6 @@
 import type { Box, PictureFinding } from '../images/types.ts';
 import { leftReadable } from '../images/uncovered.ts';
+import { say } from '../settings/say.ts';
 import { typeWord } from './words.ts';
 
 /** What a person leaves readable in a redacted copy, in words. */
@@ -16,5 +17,5 @@ export function leftSentence(findings: readonly PictureFinding[], boxes: readonl
     findings.filter(({ tier }) => tier !== 'hint'),
     boxes,
   );
-  return left.length === 0 ? null : `Not covered, as you chose: ${list(left)}.`;
+  return left.length === 0 ? null : say('notCovered', list(left));
 }

@@ -1,3 +1,4 @@
+import { say } from '../settings/say.ts';
 import { Host } from './host.ts';
 import { followDesk } from './marks-follow.ts';
 import { PictureDialog } from './PictureDialog.tsx';
@@ -5,6 +6,7 @@ import { ReviewPanel } from './ReviewPanel.tsx';
 import { StopDialog } from './StopDialog.tsx';
 import { askInDialog, type FloatOptions, float } from './surface.tsx';
 import type { Notice, Panel, PictureAnswer, ReviewAnswer, StopAnswer, UncheckedAnswer } from './types.ts';
+import { stepWords } from './words.ts';
 
 const NOTICE_MS = 8000;
 
@@ -72,7 +74,7 @@ export function createPanel(): Panel {
           dismissed: 'edit',
           content: (answer, pressed) => (
             <>
-              <h2 id="title">Not checked</h2>
+              <h2 id="title">{say('uncheckedTitle')}</h2>
               <p class="lead" id="lead">
                 {reason}
               </p>
@@ -84,11 +86,11 @@ export function createPanel(): Panel {
                   data-first
                   onClick={pressed(() => answer('edit'))}
                 >
-                  Back to the post
+                  {say('backToThePost')}
                 </button>
                 {canPost ? (
                   <button type="button" data-action="post" onClick={pressed(() => answer('post'), 'careful')}>
-                    Post without a check
+                    {say('postWithoutCheck')}
                   </button>
                 ) : null}
               </div>
@@ -127,12 +129,12 @@ export function createPanel(): Panel {
         edge: 'accent',
         content: (close, pressed) => (
           <>
-            <h2 id="title">Approved: press Post again</h2>
+            <h2 id="title">{say('armedTitle')}</h2>
             <p class="lead" role="status">
-              Your next press publishes exactly this text, once. Changed text is checked again.
+              {say('armedLead')}
             </p>
             <button type="button" class="small" data-action="dismiss" onClick={pressed(close)}>
-              Close
+              {say('close')}
             </button>
           </>
         ),
@@ -149,7 +151,7 @@ export function createPanel(): Panel {
           <>
             <p role="status">
               {title}
-              {step === '' ? '' : `: ${step}`}
+              {step === '' ? '' : `: ${stepWords(step)}`}
             </p>
             <progress max={1} value={done} aria-label={title} />
             <button
@@ -161,7 +163,7 @@ export function createPanel(): Panel {
                 close();
               })}
             >
-              Cancel, do not attach
+              {say('cancelAttach')}
             </button>
           </>
         ),
@@ -185,7 +187,7 @@ export function createPanel(): Panel {
           <>
             <p role="status">{text}</p>
             {copyText === undefined ? null : (
-              <textarea readOnly value={copyText} aria-label="Corrected text" />
+              <textarea readOnly value={copyText} aria-label={say('correctedText')} />
             )}
             <div class="row">
               {copyText === undefined ? null : (
@@ -195,7 +197,7 @@ export function createPanel(): Panel {
                   data-action="copy"
                   onClick={pressed(() => void navigator.clipboard.writeText(copyText))}
                 >
-                  Copy corrected text
+                  {say('copyCorrected')}
                 </button>
               )}
               {undo === undefined ? null : (
@@ -208,11 +210,11 @@ export function createPanel(): Panel {
                     close();
                   })}
                 >
-                  Undo
+                  {say('undo')}
                 </button>
               )}
               <button type="button" class="small" data-action="dismiss" onClick={pressed(close)}>
-                Close
+                {say('close')}
               </button>
             </div>
           </>

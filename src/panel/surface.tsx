@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { say } from '../settings/say.ts';
 import type { Host, Surface } from './host.ts';
 import type { Dock } from './types.ts';
 
@@ -99,7 +100,7 @@ export function float(host: Host, options: FloatOptions): Float {
   element.dataset.panel = options.panel;
   element.popover = 'manual';
   element.setAttribute('role', 'region');
-  element.setAttribute('aria-label', 'Scrub In');
+  element.setAttribute('aria-label', say('extensionName'));
   element.style.setProperty('--edge', `var(--${options.edge ?? 'review'})`);
   let shownAt = performance.now();
   const life = new AbortController();
