@@ -159,6 +159,12 @@ const ENTRIES: readonly Entry[] = [
     example: 'Read what our patients say about our clinic!',
     context: { region: 'au' },
   },
+  {
+    rule: 'conduct/meeting-rules',
+    group: 'rights',
+    example: 'Great data from the podium #ASH26',
+    context: { pictures: 1 },
+  },
   { rule: 'conduct/alt-text', group: 'form', example: 'Our new poster.', context: { pictures: 1 } },
 ];
 

@@ -41,6 +41,7 @@ const PROFESSIONAL = [
   'balance',
   'credit',
   'meeting-tag',
+  'meeting-rules',
 ];
 
 const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');

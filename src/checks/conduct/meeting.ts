@@ -4,6 +4,7 @@
  */
 import type { ConductFinding } from '../types.ts';
 import { say } from './finding.ts';
+import { MEETINGS_CHECKED, meetingOf } from './lexicon/meetings.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { MEETING } from './sources.ts';
@@ -17,7 +18,11 @@ export const meeting: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   const tag = reading.words.find((word) => word.kind === 'hashtag' && TAG.test(word.key));
   if (!tag) return [];
-  return [...wrongYear(reading, prepared.draft.context?.now), ...uncredited(reading)];
+  return [
+    ...wrongYear(reading, prepared.draft.context?.now),
+    ...uncredited(reading),
+    ...ofTheMeeting(reading, tag),
+  ];
 };
 
 function wrongYear(reading: Reading, now: string | undefined): ConductFinding[] {
@@ -50,6 +55,33 @@ function wrongYear(reading: Reading, now: string | undefined): ConductFinding[] 
       ),
     ];
   });
+}
+
+/** A picture under a meeting's hashtag: what that meeting says about slides, or that nobody here knows. */
+function ofTheMeeting(reading: Reading, tag: Reading['words'][number]): ConductFinding[] {
+  const { text, draft } = reading.prepared;
+  const isShown = (draft.context?.pictures ?? 0) > 0 || SLIDES.test(text);
+  const known = meetingOf(tag.key);
+  if (!isShown || known === null || MINE.test(text)) return [];
+  return [
+    say(
+      reading.prepared,
+      {
+        rule: 'conduct/meeting-rules',
+        label: 'meeting-rules',
+        tier: 'hint',
+        reason: [
+          known.slides ??
+            `${known.name}: the rule on photographs of slides is not known here. Check the meeting's page.`,
+          known.embargo ?? '',
+        ]
+          .join(' ')
+          .trim(),
+        source: `${known.name}, as read by ${MEETINGS_CHECKED}`,
+      },
+      tag,
+    ),
+  ];
 }
 
 function uncredited(reading: Reading): ConductFinding[] {

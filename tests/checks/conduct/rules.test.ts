@@ -33,6 +33,8 @@ const FOUND: readonly (readonly [string, string, string, DraftContext?])[] = [
   ['consent', 'review', 'My patient with this rash taught me humility today.', { pictures: 1 }],
   ['testimonial', 'review', 'Five star review of our clinic, thank you!', { region: 'au' }],
   ['testimonial', 'review', 'Read what our patients say about us.', { region: 'au' }],
+  ['meeting-rules', 'hint', 'The podium now #ASH26', { pictures: 1 }],
+  ['meeting-rules', 'hint', 'This slide says it all #EHA2026'],
   ['citation', 'hint', 'It works: hr 0.61 and it reduced mortality by 20%.'],
   ['recruitment', 'hint', 'Our trial is now recruiting adults with low platelets.'],
   ['balance', 'hint', 'This antibody is a game changer.'],
@@ -114,6 +116,18 @@ describe('rules of conduct', () => {
     const anew = text.slice(0, fix.at.start) + fix.text + text.slice(fix.at.end);
     expect(anew).toMatch(/^@maple_dad \p{Lu}/u);
     expect(checkDraft({ parts: [{ kind: 'post', text: anew }], context }).findings).toEqual([]);
+  });
+
+  it('says of a meeting what was read, and that the rest is not known', () => {
+    const said = (text: string) =>
+      checkDraft({ parts: [{ kind: 'post', text }], context: { pictures: 1 } }).findings.flatMap((finding) =>
+        finding.rule === 'conduct/meeting-rules' ? [finding.reason] : [],
+      );
+    expect(said('The podium now #ASH26')[0]).toMatch(/copyright.*consent/);
+    expect(said('The podium now #ASCO26')[0]).toMatch(/not known here.*5 PM Eastern/);
+    expect(said('The podium now #EHA26')[0]).toMatch(/not known here/);
+    expect(said('My slides are up #ASH26')).toEqual([]);
+    expect(said('The podium now #SomethingElse26')).toEqual([]);
   });
 
   it('asks for consent on a story, and not when it is given', () => {
