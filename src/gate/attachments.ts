@@ -117,7 +117,7 @@ export class AttachmentGate {
 
   private async sayLost(): Promise<void> {
     const panel = await this.around.panel();
-    panel?.showNotice('The attachment was not checked and not attached. Please attach it again.');
+    panel?.showNotice(say('attachmentLost'));
   }
 
   private async decide(files: readonly File[]): Promise<readonly Kept[]> {
@@ -153,9 +153,7 @@ export class AttachmentGate {
     const original: Kept = { file, picture: { report, covered: null } };
     if (report.status === 'checked' && report.tier !== 'stop' && report.tier !== 'review') return original;
     if (panel === null) {
-      return window.confirm('Scrub In could not show its findings. Attach this picture unchecked?')
-        ? original
-        : null;
+      return window.confirm(say('attachWithoutPanel')) ? original : null;
     }
     for (let redactionProblem: string | null = null; ; ) {
       const answer: PictureAnswer = await panel.askPicture({ file, report, redactionProblem, position });
@@ -163,7 +161,7 @@ export class AttachmentGate {
       if (answer.kind === 'attach-original') return original;
       const redaction = await this.around.reader.redact(file, report, answer.boxes ?? undefined);
       if (redaction.status === 'redacted') {
-        if (answer.left !== null) panel.showNotice(`The redacted copy is attached. ${answer.left}`);
+        if (answer.left !== null) panel.showNotice(`${say('copyAttached')} ${answer.left}`);
         return { file: redaction.file, picture: { report, covered: answer.boxes ?? allBoxes(report) } };
       }
       redactionProblem = redaction.reason;
@@ -179,7 +177,7 @@ export class AttachmentGate {
         .read(file, { signal: cancel.signal, onProgress: (step) => reading.onProgress(step) })
         .catch((error: unknown): PictureReport | 'cancelled' => {
           if (cancel.signal.aborted) return 'cancelled';
-          const reason = error instanceof Error ? error.message : 'The picture could not be read.';
+          const reason = error instanceof Error ? error.message : say('pictureNotRead');
           return { status: 'failed', reason };
         }),
     };
@@ -192,10 +190,11 @@ export class AttachmentGate {
     panel: Panel | null,
     position: Position,
   ): Promise<PictureReport | 'cancelled'> {
-    const which = position.of > 1 ? ` ${position.index + 1} of ${position.of}` : '';
+    const { index, of } = position;
+    const title = of > 1 ? say('checkingPictureOf', String(index + 1), String(of)) : say('checkingPicture');
     const shown: { progress: ProgressNotice | null } = { progress: null };
     const showing = setTimeout(() => {
-      shown.progress = panel?.showProgress(`Checking picture${which} on this device`) ?? null;
+      shown.progress = panel?.showProgress(title) ?? null;
       shown.progress?.signal.addEventListener('abort', () => reading.cancel.abort());
       reading.onProgress = (step) => shown.progress?.update(step);
     }, QUIET_MS);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { pictureReader } from '../images/client.ts';
 import { type GateState, isFor, type ToBackground } from '../settings/messages.ts';
+import { keep } from '../settings/say.ts';
 import { DEFAULTS, isPaused, isWatched, type Settings } from '../settings/schema.ts';
 import { onSettingsChanged, readSettings } from '../settings/store.ts';
 import type { Site } from '../sites/index.ts';

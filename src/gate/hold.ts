@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/index.ts';
+import { say } from '../settings/say.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Checkpoint } from './checkpoint.ts';
 import type { LiveDraft } from './draft.ts';
@@ -49,11 +50,7 @@ export class Holder {
     try {
       await this.decide(press, session);
     } catch {
-      await this.unchecked(
-        press,
-        session,
-        'Something went wrong inside Scrub In while it checked this post.',
-      );
+      await this.unchecked(press, session, say('wentWrong'));
     } finally {
       session.isBusy = false;
     }
@@ -65,26 +62,21 @@ export class Holder {
     if (!this.around.isWatching()) return this.release(press, session, this.here.read(press, settings));
     if (this.around.picturesPending()) {
       const panel = await this.here.panel();
-      panel?.showNotice('Still checking your picture. Press Post again when it is attached.');
+      panel?.showNotice(say('stillChecking'));
       return;
     }
     const [hasEngine] = await Promise.all([ensurePart('engine'), ensurePart('panel')]);
-    if (!hasEngine)
-      return this.unchecked(press, session, 'The checks did not load, so this post was not checked.');
+    if (!hasEngine) return this.unchecked(press, session, say('checksNotLoaded'));
     // A fix may leave other findings: each turn looks at the composer afresh and ends with a decision.
     for (;;) {
       const live = this.here.read(press, settings);
       if (live === null) {
-        return this.unchecked(
-          press,
-          session,
-          'This composer could not be read, so the post was not checked.',
-        );
+        return this.unchecked(press, session, say('composerNotRead'));
       }
       const now = this.around.settings() ?? settings;
       const judgement = this.here.judge(press, session, live, now);
       if (judgement.status === 'failed') {
-        return this.unchecked(press, session, 'The check failed, so this post was not checked.');
+        return this.unchecked(press, session, say('checkFailed'));
       }
       if (isClean(judgement.report)) return this.release(press, session, live);
       const until = session.waiting(Date.now());
@@ -100,7 +92,7 @@ export class Holder {
   /** The person chose to look again later; the way on is in the same notice. */
   private async sayWaiting(session: Session, until: number): Promise<void> {
     const panel = await this.here.panel();
-    panel?.showNotice(`You chose to wait until ${untilWords(until)}. Your draft stays as it is.`, {
+    panel?.showNotice(say('waitingUntil', untilWords(until)), {
       undo: () => session.waitUntil(0),
     });
   }
@@ -115,7 +107,7 @@ export class Holder {
   ): Promise<boolean> {
     const panel = await this.here.panel();
     if (panel === null) {
-      await this.unchecked(press, session, 'This post may identify a patient.');
+      await this.unchecked(press, session, say('mayIdentify'));
       return true;
     }
     session.outcome = 'looked-at';
@@ -143,7 +135,7 @@ export class Holder {
   ): Promise<boolean> {
     const panel = await this.here.panel();
     if (panel === null) {
-      await this.unchecked(press, session, 'There is something to look at in this post.');
+      await this.unchecked(press, session, say('somethingToLookAt'));
       return true;
     }
     const { findings } = checked.report;
@@ -180,7 +172,7 @@ export class Holder {
       case 'wrong':
         focusEditor(press);
         if (await markWrong(answer.finding)) {
-          panel.showNotice('Wrong three times in five: findings of this kind are only hints from now on.', {
+          panel.showNotice(say('becameHint'), {
             undo: () => void promote(answer.finding.rule),
           });
         }
@@ -207,16 +199,13 @@ export class Holder {
       const judgement = fixed === null ? null : this.here.judge(press, session, fixed, settings);
       if (judgement?.status === 'checked' && isClean(judgement.report)) {
         focusEditor(press);
-        panel?.showNotice('Corrected. Read it once more, then press Post.');
+        panel?.showNotice(say('corrected'));
         return false;
       }
       return true;
     }
     const corrected = correctedTexts(live.draft, findings).join('\n\n');
-    panel?.showNotice(
-      'The correction could not be written into this editor. Copy the corrected text instead.',
-      { copyText: corrected },
-    );
+    panel?.showNotice(say('correctionNotWritten'), { copyText: corrected });
     return false;
   }
 
@@ -234,7 +223,7 @@ export class Holder {
     // Without a panel only the browser's own dialog is left; it still asks before anything is published.
     const answer =
       panel === null
-        ? window.confirm(`Scrub In: ${reason}\n\nPost it without a check?`)
+        ? window.confirm(`Scrub In: ${reason}\n\n${say('postWithoutCheckQuestion')}`)
           ? 'post'
           : 'edit'
         : await panel.askUnchecked(reason, true);
@@ -246,8 +235,7 @@ export class Holder {
 
   private async orphaned(press: Press): Promise<void> {
     this.around.stepAside();
-    const reason =
-      'Scrub In was updated or switched off. This post was not checked: refresh this page to be protected.';
+    const reason = say('orphaned');
     const panel = shelf().panel ?? null;
     if (panel === null) window.alert(`Scrub In: ${reason}`);
     else await panel.askUnchecked(reason, false);

@@ -1,4 +1,5 @@
 import type { Desk, Following } from '../panel/marks-desk.ts';
+import { say } from '../settings/say.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Composer, editorsOf } from '../sites/index.ts';
 import { type LiveDraft, readDraft } from './draft.ts';
@@ -71,10 +72,9 @@ export class Underliner {
       },
       fix: async (written, findings) => {
         if (await writeFixes(written, findings)) return;
-        shelf().panel?.showNotice(
-          'The correction could not be written into this editor. Copy the corrected text instead.',
-          { copyText: correctedTexts(written.draft, findings).join('\n\n') },
-        );
+        shelf().panel?.showNotice(say('correctionNotWritten'), {
+          copyText: correctedTexts(written.draft, findings).join('\n\n'),
+        });
       },
       dismiss: async (finding) => {
         if (finding.tier === 'review') await markWrong(finding);

@@ -1,4 +1,4 @@
-import { say } from '../settings/say.ts';
+import { keep, say } from '../settings/say.ts';
 import { Host } from './host.ts';
 import { followDesk } from './marks-follow.ts';
 import { PictureDialog } from './PictureDialog.tsx';
@@ -12,6 +12,7 @@ const NOTICE_MS = 8000;
 
 /** Makes the panel of one frame. Nothing is in the page until something is shown. */
 export function createPanel(): Panel {
+  keep('uncheckedTitle', 'backToThePost');
   const host = new Host();
   let asking = 0;
   let turn: Promise<unknown> = Promise.resolve();

@@ -17,7 +17,7 @@ function words(ending: Ending): { readonly tone: Tone; readonly text: string } {
     case 'posted':
       return { tone: 'warning', text: say('tryPosted') };
     case 'fixed':
-      return { tone: 'done', text: say('tryFixed') };
+      return { tone: 'done', text: say('corrected') };
     case 'editing':
       return { tone: 'note', text: say('tryEditing') };
     case 'failed':
