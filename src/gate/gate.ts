@@ -160,6 +160,7 @@ class Gate {
     if (composer === 'unknown-editor') this.say('not-recognized');
     else this.say(composer.kind.isGeneric === true ? 'generic' : 'watching');
     if (composer === 'unknown-editor' || isOrphaned()) return;
+    keep('orphaned');
     if (this.listening !== null) void this.underliner.follow(composer, this.listening.signal);
   };
 
