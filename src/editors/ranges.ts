@@ -69,8 +69,8 @@ export function isSeenAt(box: HTMLElement, x: number, y: number): boolean {
 }
 
 /** Whether the ends of a line are to be seen in their box. */
-export const isLineSeen = (box: HTMLElement, { left, right, top, bottom }: Line): boolean =>
-  [left + 1, right - 1].every((x) => isSeenAt(box, x, (top + bottom) / 2) && isSeenAt(box, x, bottom - 2));
+export const isLineSeen = (box: HTMLElement, { left, right, bottom }: Line): boolean =>
+  isSeenAt(box, left + 1, bottom - 2) && isSeenAt(box, right - 1, bottom - 2);
 
 /** What decides where a line breaks and how wide a letter is. */
 const COPIED = [

@@ -4,7 +4,7 @@ import { CounterList } from './CounterList.tsx';
 import type { Host } from './host.ts';
 import { MarksLayer } from './marks.ts';
 import type { Desk, Following, Written } from './marks-desk.ts';
-import { isSame, movedView } from './marks-moved.ts';
+import { isSame, movedView, standsStill } from './marks-moved.ts';
 import { BoxWatch } from './marks-watch.ts';
 import { type Float, float } from './surface.tsx';
 import type { FindingsView } from './types.ts';
@@ -33,6 +33,7 @@ class Follower implements Following {
   private pause: ReturnType<typeof setTimeout> | undefined;
   private frame: number | undefined;
   private idle: number | undefined;
+  private isPlaceStirred = false;
   private isFixing = false;
   /** The settings changed: the same text may be judged differently. */
   private isStale = false;
@@ -48,7 +49,7 @@ class Follower implements Following {
       () => this.end(),
     );
     this.watch = new BoxWatch(
-      { text: () => this.textStirred(), place: () => this.redraw() },
+      { text: () => this.textStirred(), place: () => this.placeStirred() },
       this.life.signal,
     );
     desk.signal.addEventListener('abort', () => this.end(), { signal: this.life.signal });
@@ -90,6 +91,11 @@ class Follower implements Following {
     this.later();
   }
 
+  private placeStirred(): void {
+    this.isPlaceStirred = true;
+    this.redraw();
+  }
+
   private later(): void {
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
@@ -121,18 +127,22 @@ class Follower implements Following {
     if (this.shown === null || this.shown.view.findings.length === 0) return;
     this.frame ??= requestAnimationFrame(() => {
       this.frame = undefined;
-      this.carryAlong();
-      this.draw();
+      const isPlaceStirred = this.isPlaceStirred;
+      this.isPlaceStirred = false;
+      if (this.carryAlong() || isPlaceStirred) this.draw();
     });
   }
 
-  private carryAlong(): void {
+  /** Takes what was found along into the text as it is now. True when lines have to be drawn anew. */
+  private carryAlong(): boolean {
     const written = this.read();
     const { shown } = this;
-    if (written === null || shown === null || isSame(shown.written, written)) return;
+    if (written === null || shown === null || isSame(shown.written, written)) return false;
     this.watch.watch(written.boxes);
+    const isStill = standsStill(shown.view, shown.written, written);
     this.shown = { written, view: movedView(shown.view, shown.written, written) };
     this.later();
+    return !isStill;
   }
 
   private draw(): void {

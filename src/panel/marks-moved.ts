@@ -2,7 +2,7 @@ import type { Finding, SpanInDraft } from '../checks/index.ts';
 import type { Written } from './marks-desk.ts';
 import type { FindingsView } from './types.ts';
 
-/** Findings carried along while the text around them changes, until the next check. Pure. */
+/** Findings carried along while the text around them changes, until the next check. */
 
 /** How many characters two texts share at their start and, beyond that, at their end. */
 export function sharedEnds(before: string, after: string): { readonly start: number; readonly end: number } {
@@ -46,6 +46,24 @@ export function movedView(view: FindingsView, before: Written, after: Written): 
     findings: view.findings.flatMap((finding) => movedFinding(finding, before, after)),
   };
 }
+
+/**
+ * Whether the change came after everything that was found and beyond the word it ends in: then no line has moved,
+ * unless the box itself did, and nothing needs to be measured for this key.
+ */
+export function standsStill(view: FindingsView, before: Written, after: Written): boolean {
+  return view.findings.every(({ at }) => {
+    if (at === null) return true;
+    const box = before.boxes[at.part];
+    if (box === undefined || box !== after.boxes[at.part]) return false;
+    const text = after.draft.parts[at.part]?.text ?? '';
+    const { start } = sharedEnds(before.draft.parts[at.part]?.text ?? '', text);
+    return /\s/.test(text.slice(at.end, start)) && ALIGNED.has(getComputedStyle(box).textAlign);
+  });
+}
+
+/** In a centered or justified line every letter moves the others. */
+const ALIGNED: ReadonlySet<string> = new Set(['start', 'left', '-webkit-auto']);
 
 /** Whether two readings are the same texts in the same boxes. */
 export function isSame(one: Written, other: Written): boolean {
