@@ -4,6 +4,8 @@ import type { Box, PictureProgress, PictureReader, PictureReport } from '../../i
 import { NO_COPY_OF_DOCUMENT } from '../../images/uncovered.ts';
 import { strongestFirst } from '../../panel/Findings.tsx';
 import { RedactionEditor } from '../../panel/RedactionEditor.tsx';
+import { stepWords } from '../../panel/words.ts';
+import { say } from '../../settings/say.ts';
 import { PictureFindingItem } from './PictureFindingItem.tsx';
 import { Preview } from './Preview.tsx';
 import { SaveRedacted } from './SaveRedacted.tsx';
@@ -38,18 +40,19 @@ export function Attachment({ file, reader, remove, learn }: Props) {
   useEffect(() => {
     if (report !== null) learn(factsOf(report, null));
   }, [report]);
-  const name = file.name === '' ? 'pasted picture' : file.name;
+  const name = file.name === '' ? say('pastedPicture') : file.name;
   return (
     <article data-attachment={name} data-status={report?.status ?? 'checking'} aria-busy={report === null}>
       <div class="row head">
         <h3>{name}</h3>
-        <button type="button" class="plain" onClick={remove} aria-label={`Remove ${name}`}>
-          Remove
+        <button type="button" class="plain" onClick={remove} aria-label={say('removeThis', name)}>
+          {say('remove')}
         </button>
       </div>
       {report === null ? (
         <p class="quiet">
-          <progress value={progress.done} max={1} aria-label={`Checking ${name}`} /> {progress.step}
+          <progress value={progress.done} max={1} aria-label={say('checkingThis', name)} />{' '}
+          {stepWords(progress.step)}
         </p>
       ) : (
         <Result file={file} report={report} reader={reader} />
@@ -65,7 +68,7 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
   if (report.status === 'failed')
     return (
       <p role="status" class="failed">
-        <strong>Not checked.</strong> {report.reason} Look at it yourself before you post it.
+        <strong>{say('uncheckedTitle')}.</strong> {report.reason} {say('lookYourself')}
       </p>
     );
   const findings = strongestFirst(report.findings);
@@ -74,7 +77,7 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
   return (
     <>
       <p role="status" class="summary">
-        {findings.length === 0 ? 'Nothing found.' : countOf(findings.length)}
+        {findings.length === 0 ? say('nothingFound') : countOf(findings.length)}
         {report.notChecked.length === 0 ? null : <span class="quiet"> {report.notChecked.join(' ')}</span>}
       </p>
       <div class={isEditing ? 'result wide' : 'result'}>
@@ -89,7 +92,7 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
         ) : (
           <Preview file={file} width={report.width} height={report.height} findings={findings} />
         )}
-        <ol class="findings" aria-label="Findings">
+        <ol class="findings" aria-label={say('findings')}>
           {findings.map((finding, index) => (
             <PictureFindingItem key={finding} finding={finding} number={index + 1} />
           ))}
@@ -99,7 +102,7 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
         <div class="row">
           {isEditing ? null : (
             <button type="button" data-action="edit-boxes" onClick={() => setEditing(true)}>
-              Change the boxes
+              {say('changeTheBoxes')}
             </button>
           )}
           <SaveRedacted file={file} report={report} reader={reader} boxes={boxes} />
@@ -111,4 +114,4 @@ function Result({ file, report, reader }: { file: File; report: PictureReport; r
   );
 }
 
-const countOf = (count: number) => (count === 1 ? '1 finding.' : `${count} findings.`);
+const countOf = (count: number) => (count === 1 ? say('oneFinding') : say('someFindings', String(count)));

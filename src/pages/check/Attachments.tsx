@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { pictureReader } from '../../images/client.ts';
 import type { PictureFacts } from '../../images/facts.ts';
+import { say } from '../../settings/say.ts';
 import { Attachment } from './Attachment.tsx';
 
 /** The picture half: files by picker, drop and paste, each in its own article in the order they came. */
@@ -51,8 +52,14 @@ function useGivenFiles(take: (files: readonly File[]) => void): boolean {
   return isOver;
 }
 
-/** `learn` is told what each picture adds to the draft, and null when it is taken away. */
-export function Attachments({ learn }: { learn: (id: number, facts: PictureFacts | null) => void }) {
+interface Props {
+  /** Told what each picture adds to the draft, and null when it is taken away. */
+  readonly learn: (id: number, facts: PictureFacts | null) => void;
+  /** A picture that the page was opened with. */
+  readonly handed: File | null;
+}
+
+export function Attachments({ learn, handed }: Props) {
   const [given, setGiven] = useState<readonly Given[]>([]);
   const next = useRef(0);
   const take = useCallback((files: readonly File[]) => {
@@ -65,11 +72,14 @@ export function Attachments({ learn }: { learn: (id: number, facts: PictureFacts
     ]);
   }, []);
   const isOver = useGivenFiles(take);
+  useEffect(() => {
+    if (handed !== null) take([handed]);
+  }, [handed, take]);
   return (
-    <section aria-labelledby="pictures-title" data-section="pictures">
-      <h2 id="pictures-title">Pictures and PDFs</h2>
+    <section class="section" aria-labelledby="pictures-title" data-section="pictures">
+      <h2 id="pictures-title">{say('picturesTitle')}</h2>
       <div class={isOver ? 'drop over' : 'drop'}>
-        <label for="files">Choose files, drop them here, or paste a screenshot</label>
+        <label for="files">{say('chooseFiles')}</label>
         <input
           id="files"
           type="file"

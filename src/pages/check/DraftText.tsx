@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkDraft, type DraftPart, type Finding, type Fix } from '../../checks/index.ts';
 import { FindingItem, Mosaic, Pictured, strongestFirst } from '../../panel/Findings.tsx';
 import { piecesOf } from '../../panel/marks-pieces.ts';
 import { authorContext } from '../../settings/author.ts';
 import { adjusted } from '../../settings/choices.ts';
+import { say } from '../../settings/say.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { applied } from './marks.ts';
 
@@ -28,10 +29,10 @@ function Marked({ text, findings }: { text: string; findings: readonly Finding[]
 
 const fixLabel = (fix: Fix): string =>
   fix.at.start === fix.at.end
-    ? `Add "${fix.text.trim()}"`
+    ? say('fixAdd', fix.text.trim())
     : fix.text.trim() === ''
-      ? 'Remove it'
-      : `Write "${fix.text.trim()}"`;
+      ? say('fixRemove')
+      : say('fixReplace', fix.text.trim());
 
 /** No site, no hour, nothing answered before. */
 const ANYWHERE = { siteId: '', answered: new Set<string>(), raised: [] };
@@ -42,10 +43,15 @@ interface Props {
   /** How many pictures there are. */
   readonly count: number;
   readonly settings: Settings;
+  /** A text that the page was opened with. */
+  readonly handed: string | null;
 }
 
-export function DraftText({ pictures, count, settings }: Props) {
+export function DraftText({ pictures, count, settings, handed }: Props) {
   const [text, setText] = useState('');
+  useEffect(() => {
+    if (handed !== null) setText(handed);
+  }, [handed]);
   const report = useMemo(() => {
     const parts: DraftPart[] = [{ kind: 'post', text }, ...(pictures === null ? [] : [pictures])];
     const now = new Date();
@@ -65,14 +71,14 @@ export function DraftText({ pictures, count, settings }: Props) {
       ),
     );
   return (
-    <section aria-labelledby="text-title" data-section="text">
-      <h2 id="text-title">Text</h2>
-      <label for="draft">Your draft</label>
+    <section class="section" aria-labelledby="text-title" data-section="text">
+      <h2 id="text-title">{say('textTitle')}</h2>
+      <label for="draft">{say('yourDraft')}</label>
       <textarea
         id="draft"
         rows={6}
         value={text}
-        placeholder="Write or paste a post"
+        placeholder={say('writeOrPaste')}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div role="status" class="summary">
@@ -82,7 +88,7 @@ export function DraftText({ pictures, count, settings }: Props) {
       {inText.length === 0 ? null : (
         <>
           <Marked text={text} findings={inText} />
-          <ul class="findings" aria-label="Findings in the text">
+          <ul class="findings" aria-label={say('findingsInText')}>
             {strongestFirst(inText).map((finding) => (
               <FindingItem key={finding} finding={finding}>
                 {finding.fixes.map((one) => (
@@ -100,7 +106,7 @@ export function DraftText({ pictures, count, settings }: Props) {
           </ul>
           {fixable.length < 2 ? null : (
             <button type="button" data-action="fix-all" onClick={() => fix(fixable)}>
-              Apply the first fix of each
+              {say('fixEach')}
             </button>
           )}
         </>
@@ -111,6 +117,6 @@ export function DraftText({ pictures, count, settings }: Props) {
 }
 
 function summary(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Nothing found. Links and what they lead to were not checked.';
-  return findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  if (findings.length === 0) return say('nothingFoundLinks');
+  return findings.length === 1 ? say('oneFinding') : say('someFindings', String(findings.length));
 }

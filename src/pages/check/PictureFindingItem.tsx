@@ -1,6 +1,7 @@
 import type { Box, PictureFinding } from '../../images/types.ts';
 import { TierChip } from '../../panel/Findings.tsx';
 import { typeWord } from '../../panel/words.ts';
+import { say } from '../../settings/say.ts';
 
 const written = ({ x, y, width, height }: Box) => [x, y, width, height].join(',');
 
@@ -22,11 +23,11 @@ export function PictureFindingItem({ finding, number }: { finding: PictureFindin
         {places.map((box, index) =>
           box === null ? (
             <span key="nowhere" {...data}>
-              {finding.page === undefined ? '' : `(page ${finding.page})`}
+              {finding.page === undefined ? '' : say('inPage', String(finding.page))}
             </span>
           ) : (
             <span key={written(box)} {...data} data-box={written(box)}>
-              {index === 0 ? `(region ${number})` : ''}
+              {index === 0 ? `(${say('regionNumber', String(number))})` : ''}
             </span>
           ),
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PictureFinding } from '../../images/types.ts';
+import { say } from '../../settings/say.ts';
 
 interface Props {
   readonly file: File;
@@ -22,7 +23,7 @@ export function Preview({ file, width, height, findings }: Props) {
   const line = Math.max(2, width / 300);
   return (
     <figure class="preview">
-      <img src={url} alt={`${file.name}, with the regions listed outlined`} />
+      <img src={url} alt={say('previewOf', file.name)} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {findings.flatMap((finding, index) =>
           finding.boxes.map((box, part) => (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Box, PictureReader, PictureReport } from '../../images/types.ts';
 import { leftSentence } from '../../panel/left.ts';
+import { say } from '../../settings/say.ts';
 
 /** What is said about a copy holds for its boxes only. */
 type State = { readonly boxes: readonly Box[] | null } & Step;
@@ -45,13 +46,13 @@ export function SaveRedacted({ file, report, reader, boxes }: Props) {
   return (
     <div class="row" data-redaction={state.step}>
       <button type="button" data-action="save-redacted" disabled={state.step === 'working'} onClick={save}>
-        {regions === 0 ? 'Save a copy without the file’s data' : 'Save a redacted copy'}
+        {regions === 0 ? say('saveWithoutData') : say('saveRedacted')}
       </button>
       <span role="status" class="quiet">
-        {state.step === 'working' ? 'Covering, then reading the copy again …' : null}
-        {state.step === 'saved' ? 'Saved. The copy was read again: what was covered is not readable.' : null}
+        {state.step === 'working' ? say('covering') : null}
+        {state.step === 'saved' ? say('savedCopy') : null}
         {state.step === 'saved' && left !== null ? <strong data-left> {left}</strong> : null}
-        {state.step === 'failed' ? `No copy was saved. ${state.reason}` : null}
+        {state.step === 'failed' ? say('noCopySaved', state.reason) : null}
       </span>
     </div>
   );

@@ -1,17 +1,17 @@
-import { render } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { factsPart, type PictureFacts } from '../../images/facts.ts';
-import '../../panel/tokens.css';
 import '../../panel/findings.css';
 import '../../panel/editor.css';
 import './check.css';
+import { say } from '../../settings/say.ts';
 import { DEFAULTS } from '../../settings/schema.ts';
-import { useSettings } from '../kit/index.ts';
+import { mount, Notice, useSettings } from '../kit/index.ts';
 import { Attachments } from './Attachments.tsx';
 import { DraftText } from './DraftText.tsx';
+import { useHanded } from './useHanded.ts';
 
 /** Check a draft without posting it: text as it is typed, pictures and PDFs as they are given, judged together. */
-function CheckPage() {
+export function CheckPage() {
   const [facts, setFacts] = useState<ReadonlyMap<number, PictureFacts>>(new Map());
   const learn = useCallback((id: number, found: PictureFacts | null) => {
     setFacts((before) => {
@@ -23,17 +23,23 @@ function CheckPage() {
   }, []);
   const pictures = useMemo(() => factsPart([...facts.values()]), [facts]);
   const { settings } = useSettings();
+  const handed = useHanded();
   return (
     <>
       <header>
-        <h1>Check a draft</h1>
-        <p class="lead">Text and pictures are read on this device. Nothing is sent, nothing is kept.</p>
+        <h1>{say('checkADraft')}</h1>
+        <p class="lead">{say('checkLead')}</p>
       </header>
-      <DraftText pictures={pictures} count={facts.size} settings={settings ?? DEFAULTS} />
-      <Attachments learn={learn} />
+      {handed.note === null ? null : <Notice>{say(handed.note)}</Notice>}
+      <DraftText
+        pictures={pictures}
+        count={facts.size}
+        settings={settings ?? DEFAULTS}
+        handed={handed.text}
+      />
+      <Attachments learn={learn} handed={handed.file} />
     </>
   );
 }
 
-const app = document.getElementById('app');
-if (app !== null) render(<CheckPage />, app);
+mount('checkADraft', <CheckPage />);
