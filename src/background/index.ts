@@ -9,6 +9,7 @@ import { followSync } from '../settings/sync.ts';
 import { endGates, syncAddedSites } from './added-sites.ts';
 import { handOver, takeHanded } from './context-menu.ts';
 import { welcome } from './first-run.ts';
+import { offerShortcut } from './shortcut.ts';
 import { ensureWorkshop } from './workshop-host.ts';
 
 /** Routes messages; keeps nothing. Listeners are registered in the first turn, or the browser forgets them. */
@@ -90,6 +91,7 @@ watchManaged();
 followSync();
 welcome();
 handOver();
+offerShortcut();
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetReceipts(tabId).catch(() => undefined);
 });
