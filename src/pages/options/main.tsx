@@ -1,7 +1,7 @@
 import '../../panel/findings.css';
 import './options.css';
 import { type MessageKey, say } from '../../settings/say.ts';
-import { mount, Notice, useSettings } from '../kit/index.ts';
+import { mount, Notice, Section, useSettings } from '../kit/index.ts';
 import { ProgramPack } from '../program/ProgramPack.tsx';
 import { Backup } from './Backup.tsx';
 import { Counts } from './Counts.tsx';
@@ -18,6 +18,7 @@ import { useTold } from './useTold.ts';
 const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
   ['sites', 'sitesTitle'],
   ['person', 'personTitle'],
+  ['program', 'programTitle'],
   ['rules', 'rulesTitle'],
   ['words', 'wordsTitle'],
   ['moments', 'momentsTitle'],
@@ -50,7 +51,9 @@ export function Options() {
         <>
           <Sites settings={settings} change={change} lockedBy={lockedBy} />
           <Person settings={settings} change={change} policy={policy} lockedBy={lockedBy} />
-          <ProgramPack />
+          <Section id="program" title={say('programTitle')}>
+            <ProgramPack />
+          </Section>
           <Rules settings={settings} change={change} />
           <Words settings={settings} change={change} policy={policy} />
           <Moments settings={settings} change={change} />
