@@ -35,7 +35,7 @@ function write(
 /** Red cells spread evenly and never in rows (the R2 sequence), the same at every drawing, with one blast among them. */
 function smear(canvas: Canvas): void {
   fill(canvas, '#f3e6e4');
-  for (let index = 1; index <= 150; index += 1) {
+  for (let index = 1; index <= 110; index += 1) {
     const x = ((index * 0.7548776662) % 1) * 1200;
     const y = ((index * 0.569840291) % 1) * 800;
     if (Math.hypot(x - 610, y - 400) < 170) continue;

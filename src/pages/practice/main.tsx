@@ -99,7 +99,7 @@ function opened(text: string): Opened {
 }
 
 function PracticePage() {
-  const { state } = useProgram();
+  const state = useProgram();
   const [file, setFile] = useState<Opened | null>(null);
   const [wantsAll, setWantsAll] = useState(false);
   const pack = state === null ? null : packOf(state);

@@ -32,7 +32,12 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 
 const meetingLines = (pack: Pack): string[] =>
   (pack.meetings ?? []).map(({ name, from, to, slides, note }) => {
-    const rule = say('programMeeting', name, dayWords(from), dayWords(to), slideWords(slides));
+    const rule = say(
+      'programMeeting',
+      name,
+      say('programDays', dayWords(from), dayWords(to)),
+      slideWords(slides),
+    );
     return note === undefined ? rule : `${rule}. ${note}`;
   });
 

@@ -1,18 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProgramState } from '../../settings/managed.ts';
 import { onProgramChanged, readProgram, refreshManaged } from '../../settings/pack-store.ts';
-import { dayOf, effective, type Locked } from '../../settings/policy.ts';
-import { DEFAULTS } from '../../settings/schema.ts';
 
-export interface LiveProgram {
-  /** Null until storage has answered. */
-  readonly state: ProgramState | null;
-  /** Who fixed this control, for the kit's `lockedBy`; undefined while the person may change it. */
-  readonly lockedBy: (control: Locked) => string | undefined;
-}
-
-/** The program pack as it is now, here and in every other open page. Looks once at the administrator's policy. */
-export function useProgram(): LiveProgram {
+/**
+ * The program pack as it is now, here and in every other open page; null until storage has answered. Looks once at
+ * the administrator's policy.
+ */
+export function useProgram(): ProgramState | null {
   const [state, setState] = useState<ProgramState | null>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -26,6 +20,5 @@ export function useProgram(): LiveProgram {
       );
     return () => life.abort();
   }, []);
-  const { locked, by } = effective(DEFAULTS, state?.policy ?? null, dayOf(new Date()));
-  return { state, lockedBy: (control) => (locked.has(control) ? by : undefined) };
+  return state;
 }
