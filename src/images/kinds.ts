@@ -43,7 +43,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
     if (VIDEO_BRANDS.test(brands)) return 'video';
   }
   const start = new TextDecoder().decode(bytes.subarray(0, 2048));
-  return /^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s>]/i.test(start) ? 'svg' : 'unknown';
+  return /^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s>]/i.test(start) ? 'svg' : 'unknown';
 }
 
 /** Why this file cannot be checked, as a sentence; null when it may be tried. */

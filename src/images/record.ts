@@ -138,7 +138,8 @@ const BARE_LABEL = /^\W*(?:[Pp]atient|PATIENT|[Pp]t|PT)\s+(?=\p{Lu})/u;
 /** A row of a list: bed, name, age and sex. */
 const BOARD_ROW = new RegExp(`^\\W*\\d{2,4}[A-Z]?\\W+(${NAME_WORD})\\W+\\d{1,3} ?[MF]\\b`, 'u');
 /** The upper edge of a bedside screen: bed, name, number, sometimes with its words run together. */
-const BED_ROW = /^\W*(?:bed|room|rm)\W*\d+\w?\W+(\p{L}[\p{L}'’., -]{3,}?)\W+(?=\d{6,10}\b)/iu;
+const BED_ROW =
+  /^\W{0,8}(?:bed|room|rm)\W{0,4}\d{1,5}\w?\W{1,8}(\p{L}[\p{L}'’., -]{3,60}?)\W{1,8}(?=\d{6,10}\b)/iu;
 /** What may follow a name on its line. */
 const AFTER_NAME = /^\W*(?:$|\d{1,3} ?(?:y|yo|Y)?\b|[MF]\b|DOB|MRN|ID|\(|#)/;
 

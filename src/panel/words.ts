@@ -117,7 +117,7 @@ export function inContext(text: string, start: number, end: number): InContext {
   return {
     before: from > line.start ? `…${before.replace(/^\S*\s?/, '')}` : before,
     words: text.slice(start, end),
-    after: to < lineEnd ? `${after.replace(/\s?\S*$/, '')}…` : after,
+    after: to < lineEnd ? `${after.replace(/\s?\S{0,40}$/, '')}…` : after,
   };
 }
 

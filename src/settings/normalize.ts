@@ -63,8 +63,11 @@ function disclosure(value: unknown): Disclosure | null {
 /** One address, as a mail link takes it: no header can be smuggled in. */
 const EMAIL = /^[^\s@?&=,;:<>"]+@[^\s@?&=,;:<>"]+\.[a-z]{2,}$/i;
 
+/** Whether a text is one mail address that a mail link can carry. */
+export const isEmail = (text: string): boolean => EMAIL.test(text);
+
 function contact(value: unknown): Contact | null {
-  if (!isRecord(value) || !EMAIL.test(text(value.email))) return null;
+  if (!isRecord(value) || !isEmail(text(value.email))) return null;
   const role = value.role === 'communications' ? 'communications' : 'director';
   return { role, name: text(value.name).trim(), email: text(value.email) };
 }

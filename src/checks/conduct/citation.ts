@@ -20,7 +20,7 @@ const CLAIMS = new Grammar<'claim'>(
   },
 );
 const FOUND =
-  /https?:|www\.|\bdoi\b|10\.\d{4}|\bNCT\d|\bPMID|\bet al\b|\b(?:19|20)\d\d\b|\b(?=[A-Z0-9-]{0,24}[A-Z]{3})[A-Z0-9]{5,}(?:-\w+)?\b|\b[A-Z]{3,}[A-Z0-9]*-?\d+\b|\b[A-Z]\d{4}\b|@\w*(?:[Nn]ejm|NEJM|[Jj]ama|JAMA|[Ll]ancet|[Bb]lood|[Jj]co|JCO|bmj|BMJ|[Nn]ature|[Aa]nnals|[Aa]sh|ASH|[Aa]sco|ASCO)\w*|\b(?:NEJM|JAMA|Lancet|JCO|BMJ|Nature|Annals|Cochrane|meta-analysis|trial|study|RCT|guideline|guidelines|registry|cohort|abstract|poster|our|label|journal|Table|Slide|board|quiz|CDC|WHO|FDA|USPSTF)\b|\b(?:link|paper|preprint|source|ref|citation)\b/;
+  /https?:|www\.|\bdoi\b|10\.\d{4}|\bNCT\d|\bPMID|\bet al\b|\b(?:19|20)\d\d\b|\b(?=[A-Z0-9-]{0,24}[A-Z]{3})[A-Z0-9]{5,}(?:-\w+)?\b|\b[A-Z]{3}[A-Z0-9]{0,20}-?\d{1,6}\b|\b[A-Z]\d{4}\b|@\w*(?:[Nn]ejm|NEJM|[Jj]ama|JAMA|[Ll]ancet|[Bb]lood|[Jj]co|JCO|bmj|BMJ|[Nn]ature|[Aa]nnals|[Aa]sh|ASH|[Aa]sco|ASCO)\w*|\b(?:NEJM|JAMA|Lancet|JCO|BMJ|Nature|Annals|Cochrane|meta-analysis|trial|study|RCT|guideline|guidelines|registry|cohort|abstract|poster|our|label|journal|Table|Slide|board|quiz|CDC|WHO|FDA|USPSTF)\b|\b(?:link|paper|preprint|source|ref|citation)\b/;
 
 export const citation: ConductRule = (prepared) => {
   const reading = readingOf(prepared);

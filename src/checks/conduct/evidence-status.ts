@@ -17,7 +17,7 @@ const THREAD = 3;
 export const evidenceStatus: ConductRule = (prepared) => {
   const server = SERVER.exec(prepared.text);
   const { text } = prepared;
-  if (server && !SAID.test(text.replace(/\S*rxiv\.org\S*|\S*preprints\.org\S*/gi, ''))) {
+  if (server && !SAID.test(text.replace(/\S{0,80}(?:rxiv|preprints)\.org\S*/gi, ''))) {
     return [
       say(
         prepared,

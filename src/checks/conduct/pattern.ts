@@ -50,7 +50,7 @@ export function wordClass(source: string): ReadonlySet<string> {
 
 /** Compiles one line, from the right, so that every link knows what follows. Groups do not nest. @throws on an unknown class */
 export function chainOf(source: string, classes: WordClasses, next: Chain): Chain {
-  const pieces = source.match(/\([^)]*\)\??|\S+/g) ?? [];
+  const pieces = source.match(/\([^)]{0,4000}\)\??|\S+/g) ?? [];
   return pieces.reduceRight<Chain>((tail, piece) => linkOf(piece, classes, tail), next);
 }
 

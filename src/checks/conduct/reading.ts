@@ -183,7 +183,7 @@ function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: 
       : text
           .toLowerCase()
           .replace(/[*@]+(?=.)/g, '*')
-          .replace(/\*+$/, '*')
+          .replace(/\*{1,40}$/, '*')
           .replace(/^\*(?=\w)/, '@');
   return { start: first.start, end, kind, key, text, opens, specials: specialsOf(first, text, kind, key) };
 }

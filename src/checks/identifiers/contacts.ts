@@ -73,7 +73,7 @@ export const contacts: IdentifierRule = (prepared) => {
   }
   if (/:\/\/|www\.|\.me\/|\.(?:com|org)\//i.test(text)) {
     for (const match of matchesOf(URL, text)) {
-      const trimmed = match[0].replace(/[.,;:!?'"]+$/, '');
+      const trimmed = match[0].replace(/[.,;:!?'"]{1,8}$/, '');
       if (masks.covers(EVERYTHING, match.index, match.index + trimmed.length)) continue;
       const personal = PERSONAL_PAGE.test(trimmed);
       if (!personal && KNOWN_SITES.test(trimmed)) continue;
@@ -108,7 +108,7 @@ export const contacts: IdentifierRule = (prepared) => {
     add('IP', match.index, end, contactTier(prepared, match.index), 'O', 'IP address');
   }
   for (const match of matchesOf(PHONE, text)) {
-    const value = match[0].replace(/[-. ]+$/, '');
+    const value = match[0].replace(/[-. ]{1,4}$/, '');
     const end = match.index + value.length;
     if (masks.covers(NUMBER, match.index, end)) continue;
     const before = text.slice(Math.max(0, match.index - 40), match.index);

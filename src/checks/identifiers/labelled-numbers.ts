@@ -199,7 +199,7 @@ function numberPart(value: string, wanted: number): string | null {
     }
     kept += piece;
   }
-  kept = kept.replace(/[-./ _]+$/, '');
+  kept = kept.replace(/[-./ _]{1,4}$/, '');
   if (/^\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?$/.test(kept) || /^\d{1,4}\.\d+$/.test(kept)) return null;
   const count = kept.match(DIGIT)?.length ?? 0;
   // OCR reads 0 as O and 1 as l or I: count them only where digits surround them.

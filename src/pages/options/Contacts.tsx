@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { isEmail } from '../../settings/normalize.ts';
 import { say } from '../../settings/say.ts';
 import type { Contact } from '../../settings/schema.ts';
 import { type LiveSettings, Notice, Select, type SettingsProps } from '../kit/index.ts';
@@ -6,7 +7,6 @@ import { type LiveSettings, Notice, Select, type SettingsProps } from '../kit/in
 /** Whom "Ask" in a dialog writes to, by the person's own mail program. */
 
 const EMPTY: Contact = { role: 'director', name: '', email: '' };
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 const roles = () => [
   { value: 'director' as const, label: say('contactDirector') },
@@ -51,7 +51,7 @@ export function Contacts({ settings, change, policy }: SettingsProps & Pick<Live
   const name = useRef<HTMLInputElement>(null);
   const add = () => {
     const added = { ...draft, name: draft.name.trim(), email: draft.email.trim() };
-    if (!MAIL.test(added.email)) return setProblem(say('contactNeedsMail'));
+    if (!isEmail(added.email)) return setProblem(say('contactNeedsMail'));
     setProblem('');
     setDraft(EMPTY);
     name.current?.focus();

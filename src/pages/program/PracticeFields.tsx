@@ -11,7 +11,7 @@ const FIRST_WORDS = 70;
 
 /** Enough of a case to know it again in the list. */
 function firstWords([post = '']: readonly string[]): string {
-  return post.length <= FIRST_WORDS ? post : `${post.slice(0, FIRST_WORDS).replace(/\s+\S*$/, '')} ...`;
+  return post.length <= FIRST_WORDS ? post : `${post.slice(0, FIRST_WORDS).replace(/\s\S{0,40}$/, '')} ...`;
 }
 
 /** The practice set: which of the cases that ship, and cases of the program's own. */
