@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, launch } from './bench/browser.ts';
 import { ADDED, composer, openComposer, press, typeInto } from './bench/composers.ts';
+import { popupOver } from './bench/popup.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /** Sites that the person adds: offered in the popup, watched by their looks, said to be generic, given back. */
@@ -22,31 +23,6 @@ const badgeOf = (bench: Bench, part: string) =>
     return tab === undefined ? null : api.action.getBadgeText({ tabId: tab.id });
   }, part);
 
-/**
- * The popup in a tab of its own. There it would speak of itself, so the browser's answer to "which tab is in front"
- * is the newest other tab, with the address that a real popup is told.
- */
-async function popupOver(bench: Bench, url: string): Promise<Page> {
-  const popup = await bench.extensionPage('src/pages/popup/index.html');
-  await popup.waitForSelector('h2', { timeout: 5000 });
-  await popup.evaluate(async (address) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { tabs } = browser ?? chrome;
-    const others = (await tabs.query({})).filter((tab) => !tab.active).map(({ id }) => id);
-    const front = { id: Math.max(...others), url: address, active: true };
-    const query = (_query: object, answer?: (list: object[]) => void) => {
-      answer?.([front]);
-      return Promise.resolve([front]);
-    };
-    Object.defineProperty(tabs, 'query', { configurable: true, value: query });
-  }, url);
-  // Any change of a setting makes the popup look again.
-  await popup.click('input[value="stop-only"]');
-  await pause(150);
-  await popup.click('input[value="everything"]');
-  await pause(300);
-  return popup;
-}
 const words = (popup: Page) => popup.$eval('.status', (element) => (element as HTMLElement).innerText);
 
 describe('in Chromium, where the site was granted before', () => {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
 import { composer, openComposer, press, typeInto } from './bench/composers.ts';
+import { violationsOn } from './bench/page-axe.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /** The popup's switches act at once in tabs that are open. */
@@ -131,20 +130,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   // One page, two browsers: Firefox enforces the page's own policy on what a driver evaluates, so axe cannot run there.
   test.skipIf(name === 'firefox')('has no accessibility violation', async () => {
     const popup = await openPopup();
-    const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const result = await popup.evaluate(async (axe) => {
-      new Function(axe)();
-      const { axe: loaded } = window as unknown as {
-        axe: { run(): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>> };
-      };
-      const { violations, passes } = await loaded.run();
-      return {
-        violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`),
-        passes: passes.length,
-      };
-    }, source);
-    expect(result.violations).toEqual([]);
-    expect(result.passes).toBeGreaterThan(5);
+    expect(await violationsOn(popup)).toEqual([]);
     await popup.close();
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../../panel/findings.css';
 import './practice.css';
 import { packOf } from '../../settings/managed.ts';
@@ -28,7 +28,7 @@ function Practice({ set }: { set: PracticeSet }) {
   const one = cases[at];
   const answer = one === undefined ? undefined : answers.get(one.id);
   // The focus follows the person's own press: to the outcome after an answer, to the draft after "next".
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasMoved.current) (answer === undefined ? title : revealed).current?.focus();
   }, [answer]);
   const move = (act: () => void) => () => {

@@ -6,7 +6,7 @@ import { isExpired, type Pack, type Problem } from '../../settings/pack.ts';
 import { forgetMissingPolicy, importPack, readProgram, removePack } from '../../settings/pack-store.ts';
 import { dayOf } from '../../settings/policy.ts';
 import { say } from '../../settings/say.ts';
-import { Notice, Section, type Tone } from '../kit/index.ts';
+import { Notice, type Tone } from '../kit/index.ts';
 import { PackSummary } from './PackSummary.tsx';
 import { useProgram } from './useProgram.ts';
 import { dayWords, problemWords } from './words.ts';
@@ -94,7 +94,7 @@ function InUse({ state, pack, children }: { state: ProgramState; pack: Pack; chi
   );
 }
 
-/** One section of the options page. Reads and shows the state by itself. */
+/** What stands in the options page's section. Reads and shows the state by itself. */
 export function ProgramPack() {
   const state = useProgram();
   const [said, setSaid] = useState<Said | null>(null);
@@ -119,7 +119,7 @@ export function ProgramPack() {
     </a>
   );
   return (
-    <Section id="program" title={say('programTitle')}>
+    <>
       <ManagedNotice state={state} />
       {pack === null ? (
         <p>{say('programNone')}</p>
@@ -143,6 +143,6 @@ export function ProgramPack() {
         {link('src/pages/practice/index.html', say('programOpenPractice'))}
         {link('src/pages/program/index.html', say('programMake'))}
       </p>
-    </Section>
+    </>
   );
 }
