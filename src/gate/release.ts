@@ -42,10 +42,10 @@ const STEP_MS = 100;
  */
 async function wasPublished(composer: Composer, text: string, readText: () => string): Promise<boolean> {
   for (let waited = 0; waited < WATCH_MS; waited += STEP_MS) {
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
     if (!composer.container.isConnected || !sameText(readText(), text)) return true;
     if (composer.container.getClientRects().length === 0) return true;
     if (controlFor(composer, null) === null || isAsked(composer)) return true;
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
   return false;
 }
@@ -71,6 +71,8 @@ export async function release(
     return 'done';
   }
   const judgement = here.judge(press, session, current, settings);
+  // An open review approved this content too: this press is its one release.
+  session.withdraw();
   session.notePassed(content, Date.now());
   pressOnce(control);
   const isOut = await wasPublished(composer, textOf(current), () => textOf(here.read(press, settings)));
