@@ -58,7 +58,16 @@ describe.each(browsers)('program packs in %s', (name) => {
     await typeInto(tab, row, LEAKY);
     await press(tab, row);
     await tab.panel.wait('[data-panel="stop"]');
+    expect(await tab.panel.text()).toContain('Ask Dr. Ada Moreno');
     await tab.close();
+
+    // The program's words, in a composer that was never opened before.
+    const other = await openComposer(bench, row);
+    await typeInto(other, row, 'The first week of project lantern went well.');
+    await press(other, row);
+    await other.panel.wait('[data-panel="review"]');
+    expect(await other.panel.text()).toContain('You or your program asked to look out for this.');
+    await other.close();
 
     await page.bringToFront();
     await giveFile(
