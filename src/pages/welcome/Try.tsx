@@ -8,7 +8,7 @@ import { type Ending, Rehearsal } from './rehearsal.ts';
 
 /** A made-up post. It stays in English, like the posts the checks are made for. */
 const RISKY =
-  'Room 12 again. Mr. Harold Finch, 94, came back last night with a platelet count of 4 and asked for jazz.';
+  'Mr. Harold Finch in room 12 had a ferritin of 8 yesterday. Check iron before you call it anemia of chronic disease.';
 
 function words(ending: Ending): { readonly tone: Tone; readonly text: string } {
   switch (ending) {
