@@ -189,15 +189,15 @@ describe('a look at the administrator', () => {
 });
 
 describe('the policy in the browser', () => {
-  const { local, managed } = fakeBrowser.storage;
   beforeEach(resetBrowser);
   const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
   it('writes nothing when there is none, or when reading it fails', async () => {
     await refreshManaged();
-    managed.failure = new Error('Managed storage manifest not found');
+    const refusal = new Error('Managed storage manifest not found');
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(refusal);
     await refreshManaged();
-    expect(local.values).toEqual({});
+    expect(fakeBrowser.storage.local.peek()).toEqual({});
   });
 
   it('arrives late and holds at once, in every page that listens', async () => {
@@ -205,18 +205,18 @@ describe('the policy in the browser', () => {
     const seen = vi.fn();
     onSettingsChanged(seen, new AbortController().signal);
     await refreshManaged();
-    await managed.set({ pack: FULL_PACK });
+    await fakeBrowser.storage.managed.set({ pack: FULL_PACK });
     await settled();
     expect((await readSettings()).level).toBe('stop-and-review');
     expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ level: 'stop-and-review' }));
   });
 
   it('is kept through a start without it, and can then be let go', async () => {
-    await managed.set({ pack: FULL_PACK });
+    await fakeBrowser.storage.managed.set({ pack: FULL_PACK });
     await refreshManaged();
     await forgetMissingPolicy();
     expect((await readProgram()).managed).toEqual(full);
-    managed.values = {};
+    await fakeBrowser.storage.managed.clear();
     await refreshManaged();
     expect(await readProgram()).toMatchObject({ note: 'missing', managed: full });
     expect((await readSettings()).level).toBe('stop-and-review');
@@ -228,10 +228,10 @@ describe('the policy in the browser', () => {
   it('ends when the administrator removes it while the browser runs', async () => {
     watchManaged();
     await importPack(JSON.stringify(LEAST_PACK));
-    await managed.set({ pack: FULL_PACK });
+    await fakeBrowser.storage.managed.set({ pack: FULL_PACK });
     await settled();
     expect((await readProgram()).policy?.by).toBe(FULL_PACK.name);
-    await managed.remove('pack');
+    await fakeBrowser.storage.managed.remove('pack');
     await settled();
     expect((await readProgram()).policy?.by).toBe(LEAST_PACK.name);
   });

@@ -1,4 +1,4 @@
-/** The browser's storage as far as the tests need it: three areas in memory, and the event they share. */
+/** The browser's storage as far as the tests need it: four areas in memory, and the event they share. */
 
 type Items = Record<string, unknown>;
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
@@ -9,6 +9,7 @@ export class FakeStorage {
   readonly local = this.area('local');
   readonly sync = this.area('sync');
   readonly session = this.area('session');
+  readonly managed = this.area('managed');
   readonly onChanged = {
     addListener: (listener: Listener) => this.listeners.add(listener),
     removeListener: (listener: Listener) => this.listeners.delete(listener),

@@ -1,11 +1,11 @@
 import { type Contact, SLIDES } from '../../settings/pack.ts';
 import { say } from '../../settings/say.ts';
-import { LEVELS } from '../../settings/schema.ts';
 import { SITES } from '../../sites/index.ts';
 import { Choice, Section, Select, TextField } from '../kit/index.ts';
+import { levels } from '../kit/words.ts';
 import { EMPTY_MEETING, type Form, type SiteChoice } from './form.ts';
 import { Rows } from './Rows.tsx';
-import { levelWords, slideWords } from './words.ts';
+import { slideWords } from './words.ts';
 
 /** The fields of the builder, section by section. They hold nothing: the page has the form. */
 
@@ -137,10 +137,7 @@ export function SettingFields({ form, change }: FieldsProps) {
         <Select
           label={say('programLevelLabel')}
           name="level"
-          options={[
-            { value: '', label: say('programNotSet') },
-            ...LEVELS.map((level) => ({ value: level, label: levelWords(level) })),
-          ]}
+          options={[{ value: '', label: say('programNotSet') }, ...levels()]}
           value={form.level}
           onChange={(level) => change({ level })}
         />

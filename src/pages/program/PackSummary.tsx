@@ -1,3 +1,4 @@
+import './pack.css';
 import type { Contact, Pack } from '../../settings/pack.ts';
 import { say } from '../../settings/say.ts';
 import { SITES } from '../../sites/index.ts';
@@ -50,7 +51,7 @@ export function PackSummary({ pack }: { pack: Pack }) {
   const sets = settingWords(pack, siteName);
   const count = practiceCount(pack);
   return (
-    <div data-pack={pack.name}>
+    <div class="pack" data-pack={pack.name}>
       {contacts?.programDirector === undefined && contacts?.communications === undefined ? null : (
         <>
           <h3>{say('programContacts')}</h3>

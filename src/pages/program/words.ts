@@ -1,6 +1,7 @@
 import type { Pack, Problem } from '../../settings/pack.ts';
 import { type MessageKey, say } from '../../settings/say.ts';
 import type { Level } from '../../settings/schema.ts';
+import { levels } from '../kit/words.ts';
 
 /** Program packs in plain sentences, for the options, the builder and the practice page. */
 
@@ -67,12 +68,7 @@ export function dayWords(day: string): string {
   });
 }
 
-const LEVEL_KEYS: Record<Level, MessageKey> = {
-  everything: 'programLevelEverything',
-  'stop-and-review': 'programLevelStopAndReview',
-  'stop-only': 'programLevelStopOnly',
-};
-export const levelWords = (level: Level): string => say(LEVEL_KEYS[level]);
+const levelWords = (level: Level): string => levels().find(({ value }) => value === level)?.label ?? level;
 
 type Slides = NonNullable<Pack['meetings']>[number]['slides'];
 const SLIDE_KEYS: Record<Slides, MessageKey> = {
