@@ -59,9 +59,13 @@ export function FindingItem({ finding, text, where, children }: ItemProps) {
     <li class="finding" data-finding data-type={typeOf(finding)} data-tier={finding.tier}>
       <TierChip tier={finding.tier} word={typeWord(finding)} /> <Words finding={finding} text={text} />
       {where === undefined ? null : <span class="quiet"> ({where})</span>}
-      <p class="reason">{finding.reason}</p>
+      <p class="reason" lang="en">
+        {finding.reason}
+      </p>
       <div class="row do">
-        <span class="source">{finding.source}</span>
+        <span class="source" lang="en">
+          {finding.source}
+        </span>
         {children}
       </div>
     </li>

@@ -30,6 +30,9 @@ function useAdded(): readonly string[] {
   return added;
 }
 
+/** "https://board.example/*" as people write it. */
+const hostOf = (origin: string) => origin.replace(/^https:\/\/|\/\*$/g, '');
+
 function AddedSites() {
   const added = useAdded();
   if (added.length === 0) return null;
@@ -39,12 +42,12 @@ function AddedSites() {
       <ul class="rows">
         {added.map((origin) => (
           <li key={origin}>
-            <span>{origin.replace(/^https:\/\/|\/\*$/g, '')}</span>
+            <span>{hostOf(origin)}</span>
             <button
               type="button"
               class="small"
               data-action="remove-site"
-              aria-label={say('removeThis', origin)}
+              aria-label={say('removeThis', hostOf(origin))}
               onClick={() => void browser.permissions.remove({ origins: [origin] })}
             >
               {say('remove')}
