@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, type BrowserName, launch } from './bench/browser.ts';
+import { type Bench, type BrowserName, builtExtension, launch } from './bench/browser.ts';
 import { clearEditor, composer, openComposer, press, typeInto } from './bench/composers.ts';
+import { withGranted } from './bench/granted.ts';
 import { popupOver } from './bench/popup.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
@@ -91,9 +92,9 @@ describe('the context menu in Chromium', () => {
   });
 
   /** No driver opens a native menu: the browser's event is sent as the menu would. Returns the page it opened. */
-  async function choose(info: object) {
-    const opened = bench.browser.waitForTarget((target) => target.url().endsWith('pages/check/index.html'));
-    const worker = await bench.worker();
+  async function choose(info: object, on = bench) {
+    const opened = on.browser.waitForTarget((target) => target.url().endsWith('pages/check/index.html'));
+    const worker = await on.worker();
     await worker.evaluate(async (given) => {
       interface Menu {
         tabs: { query(query: object): Promise<object[]> };
@@ -129,5 +130,42 @@ describe('the context menu in Chromium', () => {
     await page.waitForFunction(() => document.body.innerText.includes('could not be taken'));
     await page.close();
     await tab.close();
+  });
+
+  test('cuts a picture out of what the screen shows, and reads it', async () => {
+    // A press on the real menu lets the extension look at the tab; a sent event does not, so it is granted.
+    const seeing = await launch({
+      browser: 'chromium',
+      server,
+      extension: withGranted(builtExtension('chromium'), ['<all_urls>']),
+    });
+    try {
+      const tab = await openComposer(seeing, row);
+      await tab.page.bringToFront();
+      const srcUrl = await tab.page.evaluate(async () => {
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [700, 160];
+        const context = canvas.getContext('2d');
+        if (context === null) throw new Error('no canvas here');
+        context.fillStyle = 'white';
+        context.fillRect(0, 0, 700, 160);
+        context.fillStyle = 'black';
+        context.font = '40px "DejaVu Sans", Arial, sans-serif';
+        context.fillText('Patient: FINCH, HAROLD', 20, 60);
+        context.fillText('MRN 84412907', 20, 120);
+        const image = new Image();
+        image.src = canvas.toDataURL();
+        image.style.cssText = 'position: fixed; left: 40px; top: 60px; z-index: 9';
+        document.body.append(image);
+        await image.decode();
+        return image.src;
+      });
+      const page = await choose({ srcUrl, mediaType: 'image' }, seeing);
+      await page.waitForSelector('article [data-finding][data-type="MRN"]', { timeout: 30_000 });
+      expect(await page.$eval('article', (one) => one.getAttribute('data-attachment'))).toBe('screen.png');
+      expect(await page.$eval('body', (body) => body.innerText)).toContain('as your screen showed it');
+    } finally {
+      await seeing.close();
+    }
   });
 });

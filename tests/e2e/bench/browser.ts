@@ -249,8 +249,8 @@ export async function launch(options: {
   const before = await browser.pages();
   const id = extension ? await browser.installExtension(extension) : '';
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-  if (extension && options.extension === undefined && !options.keepWelcome)
-    await closeWelcome(browser, before);
+  const welcomes = extension !== null && existsSync(path.join(extension, 'src/pages/welcome/index.html'));
+  if (welcomes && !options.keepWelcome) await closeWelcome(browser, before);
   const bench = new Bench(name, browser, extension ? origin : '', extension);
   if (grant.length > 0) await addedSitesReady(bench);
   return bench;

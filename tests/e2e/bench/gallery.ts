@@ -24,6 +24,9 @@ const LOOKS: readonly Look[] = [
   { name: '320px', width: 320, height: 640, scale: 2, scheme: 'light' },
 ];
 
+/** The extension's own pages. */
+const PAGES = ['popup', 'check', 'options', 'welcome', 'practice', 'program'];
+
 const STOP =
   'Room 12 again. Mr. Harold Finch, 94, came back last night with a platelet count of 4 and asked for jazz.';
 const REVIEW = 'My patient refused the transfusion yesterday and we talked for an hour.';
@@ -39,10 +42,10 @@ export async function takeGallery(folder: string): Promise<string[]> {
   const server = await startServer();
   const bench = await launch({ browser: 'chromium', server });
   const taken: string[] = [];
-  const shoot = async (page: Page, name: string, look: Look) => {
+  const shoot = async (page: Page, name: string, look: Look, fullPage = false) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     const file = path.join(folder, `${name}-${look.name}.png`);
-    await page.screenshot({ path: file });
+    await page.screenshot({ path: file, fullPage });
     taken.push(file);
   };
   try {
@@ -63,10 +66,10 @@ export async function takeGallery(folder: string): Promise<string[]> {
         await shoot(tab.page, 'armed', look);
       });
       await picture(bench, look, shoot);
-      for (const page of ['popup', 'check']) {
+      for (const page of PAGES) {
         const opened = await bench.extensionPage(`src/pages/${page}/index.html`);
         await wear(opened, look);
-        await shoot(opened, page, look);
+        await shoot(opened, page, look, true);
         await opened.close();
       }
     }
