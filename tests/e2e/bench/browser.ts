@@ -222,7 +222,6 @@ async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<
  * @param options.extension folder of an unpacked extension; default the built one; null for none
  * @param options.grant match patterns of sites the person has added: the extension is copied with them granted,
  *   because no driver can answer the browser's own question
- * @param options.keepWelcome leaves the welcome page open, which the extension opens when it is new
  * @param options.headless default true
  */
 export async function launch(options: {
@@ -230,7 +229,6 @@ export async function launch(options: {
   server: FixtureServer;
   extension?: string | null;
   grant?: readonly string[];
-  keepWelcome?: boolean;
   headless?: boolean;
 }): Promise<Bench> {
   const { browser: name, server, headless = true, grant = [] } = options;
@@ -250,7 +248,8 @@ export async function launch(options: {
   const id = extension ? await browser.installExtension(extension) : '';
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const welcomes = extension !== null && existsSync(path.join(extension, 'src/pages/welcome/index.html'));
-  if (welcomes && !options.keepWelcome) await closeWelcome(browser, before);
+  // Somebody who looks at the window is welcome.
+  if (welcomes && headless) await closeWelcome(browser, before);
   const bench = new Bench(name, browser, extension ? origin : '', extension);
   if (grant.length > 0) await addedSitesReady(bench);
   return bench;
