@@ -92,10 +92,11 @@ export function policyOf(pack: Pack): Policy {
   };
 }
 
-/** What a pack recommends, as a string that changes only when a recommendation does. */
+/** What a pack recommends, as a string that changes only when a recommendation does; empty when it recommends nothing. */
 export function recommendationOf(pack: Pack): string {
   const level = pack.level?.locked === false ? pack.level.value : null;
-  return JSON.stringify([level, pack.quietHours ?? null]);
+  const quietHours = pack.quietHours ?? null;
+  return level === null && quietHours === null ? '' : JSON.stringify([level, quietHours]);
 }
 
 /** Settings that take a pack's recommendations where the person still has the default. A choice is kept. */

@@ -153,7 +153,7 @@ describe('malformed packs', () => {
     .map(([path, value]) => JSON.stringify(withAt(path, value)));
   const added = fc
     .tuple(
-      fc.string({ minLength: 1 }).filter((key) => !(key in FULL_PACK) && key !== '__proto__'),
+      fc.string({ minLength: 1, unit: 'binary' }).filter((key) => !(key in FULL_PACK) && key !== '__proto__'),
       fc.jsonValue(),
     )
     .map(([key, value]) => JSON.stringify({ ...FULL_PACK, [key]: value }));

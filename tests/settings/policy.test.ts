@@ -205,7 +205,9 @@ describe('the policy in the browser', () => {
     const seen = vi.fn();
     onSettingsChanged(seen, new AbortController().signal);
     await refreshManaged();
-    await fakeBrowser.storage.managed.set({ pack: FULL_PACK });
+    // Without a recommendation: nothing else is written that a page would hear of.
+    const pack = { ...LEAST_PACK, level: FULL_PACK.level };
+    await fakeBrowser.storage.managed.set({ pack });
     await settled();
     expect((await readSettings()).level).toBe('stop-and-review');
     expect(seen).toHaveBeenLastCalledWith(expect.objectContaining({ level: 'stop-and-review' }));

@@ -7,7 +7,7 @@ export function Draft({ one }: { one: PracticeCase }) {
   const { posts, replyTo, author, picture } = one;
   const address = usePicture(picture?.drawing);
   return (
-    <div class="draft">
+    <div class="draft" lang={one.lang}>
       {author === undefined ? null : <p class="quiet">{say('practiceAuthor', author)}</p>}
       {replyTo === undefined ? null : (
         <blockquote>

@@ -41,13 +41,15 @@ export function Result({ cases, answers, score, again, heading }: ResultProps) {
           </tr>
         </thead>
         <tbody>
-          {cases.map(({ id, title, expert }) => {
+          {cases.map(({ id, title, lang, expert }) => {
             const answer = answers.get(id);
             if (answer === undefined) return null;
             const outcome = outcomeOf(answer, expert.answer);
             return (
               <tr key={id} data-outcome={outcome}>
-                <th scope="row">{title}</th>
+                <th scope="row" lang={lang}>
+                  {title}
+                </th>
                 <td>{answerWords(answer)}</td>
                 <td>{answerWords(expert.answer)}</td>
                 <td>{outcomeWords(outcome)}</td>

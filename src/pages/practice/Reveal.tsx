@@ -69,7 +69,7 @@ export function Reveal({ one, answer, opinion, heading }: RevealProps) {
       <p>
         {say('practiceYou', answerWords(answer))} {say('practiceExpert', answerWords(expert.answer))}
       </p>
-      <p>{expert.why}</p>
+      <p lang={one.lang}>{expert.why}</p>
       {expert.better === undefined ? null : <p class="better">{say('practiceBetter', expert.better)}</p>}
       {expert.source === undefined ? null : <p class="quiet">{say('practiceSource', expert.source)}</p>}
       <h3>{say('practiceEngine')}</h3>

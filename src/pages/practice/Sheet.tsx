@@ -10,7 +10,7 @@ export function Sheet({ cases }: { cases: readonly PracticeCase[] }) {
       <p>{say('practiceSheetHow')}</p>
       {cases.map((one, index) => (
         <div class="case" key={one.id}>
-          <h3>
+          <h3 lang={one.lang}>
             {index + 1}. {one.title}
           </h3>
           <Draft one={one} />
@@ -20,8 +20,8 @@ export function Sheet({ cases }: { cases: readonly PracticeCase[] }) {
       <div class="answers">
         <h2>{say('practiceSheetAnswers')}</h2>
         <ol>
-          {cases.map(({ id, title, expert }) => (
-            <li key={id}>
+          {cases.map(({ id, title, lang, expert }) => (
+            <li key={id} lang={lang}>
               <strong>
                 {title}: {answerWords(expert.answer)}.
               </strong>{' '}

@@ -2,11 +2,13 @@ import type { DraftContext } from '../../checks/index.ts';
 import type { Answer } from '../../settings/pack.ts';
 import type { Drawing } from './drawings.ts';
 
-/** One draft to decide about. Everybody in it is invented; the texts are content, in English, not interface. */
+/** One draft to decide about. Everybody in it is invented; the texts are content, not interface. */
 export interface PracticeCase {
   /** Packs refer to it; never given to another case. */
   readonly id: string;
   readonly title: string;
+  /** Language of its texts; without it they are in the reader's. */
+  readonly lang?: string;
   /** One post, or a thread. */
   readonly posts: readonly string[];
   /** The post it answers. */

@@ -53,7 +53,7 @@ function Practice({ set }: { set: PracticeSet }) {
         max={cases.length}
         aria-label={say('practiceProgress', String(at + 1), String(cases.length))}
       />
-      <h2 id="case-title" ref={title} tabIndex={-1}>
+      <h2 id="case-title" ref={title} tabIndex={-1} lang={one.lang}>
         {one.title}
       </h2>
       <Draft one={one} />

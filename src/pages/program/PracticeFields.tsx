@@ -23,7 +23,7 @@ export function PracticeFields({ form, change }: FieldsProps) {
       <fieldset>
         <legend>{say('programPracticeHint')}</legend>
         <div class="grid">
-          {CASES.map(({ id, title, posts }) => (
+          {CASES.map(({ id, title, lang, posts }) => (
             <label class="choice" key={id}>
               <input
                 type="checkbox"
@@ -31,7 +31,7 @@ export function PracticeFields({ form, change }: FieldsProps) {
                 checked={form.cases.includes(id)}
                 onChange={({ currentTarget }) => pick(id, currentTarget.checked)}
               />
-              <span>
+              <span lang={lang}>
                 {title} <span class="quiet">{firstWords(posts)}</span>
               </span>
             </label>

@@ -63,6 +63,11 @@ describe('the form of the builder', () => {
       own: [EMPTY_CASE],
     };
     expect(packFrom(form)).toEqual(LEAST_PACK);
+    const link = { title: 'Policy', url: 'https://lakeview.example/policy' };
+    expect(packFrom({ ...form, links: [{ title: '', url: '' }, link] })).toEqual({
+      ...LEAST_PACK,
+      links: [link],
+    });
   });
 
   it('reports what was begun and is not complete', () => {

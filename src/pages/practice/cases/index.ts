@@ -11,5 +11,7 @@ function inTurn(lists: readonly (readonly PracticeCase[])[]): PracticeCase[] {
   return Array.from({ length: rounds }, (_none, round) => lists.flatMap((list) => list[round] ?? [])).flat();
 }
 
-/** Every case that ships, in the order of a session. */
-export const CASES: readonly PracticeCase[] = inTurn([PATIENTS, REPLIES, PICTURES, THREADS, CONDUCT]);
+/** Every case that ships, in the order of a session. Their texts are in English, whatever the interface is in. */
+export const CASES: readonly PracticeCase[] = inTurn([PATIENTS, REPLIES, PICTURES, THREADS, CONDUCT]).map(
+  (one) => ({ ...one, lang: 'en' }),
+);
