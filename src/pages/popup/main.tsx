@@ -7,6 +7,7 @@ import { SITES, type Site } from '../../sites/index.ts';
 import { type Change, Choice, type LiveSettings, mount, Notice, Switch, useSettings } from '../kit/index.ts';
 import { levels } from '../kit/words.ts';
 import { Receipts } from './Receipts.tsx';
+import { ReportLayout } from './ReportLayout.tsx';
 import { readTabStatus, statusWords, type TabStatus } from './status.ts';
 
 /** One glance, one press: how this tab stands, and the switches for it. */
@@ -181,6 +182,7 @@ export function Popup() {
           <SiteSwitch key={site.id} site={site} label={site.name} {...common} />
         ))}
       </details>
+      {status.kind === 'site' ? <ReportLayout /> : null}
       <Links />
     </>
   );
