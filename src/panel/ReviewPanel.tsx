@@ -13,7 +13,6 @@ interface Props {
 
 export function ReviewPanel({ view, answer, pressed }: Props) {
   const reviews = view.findings.filter((finding) => finding.tier === 'review');
-  const hints = view.findings.filter((finding) => finding.tier === 'hint');
   const fixable = reviews.filter((finding) => finding.fixes.length > 0);
   return (
     <>
@@ -50,21 +49,6 @@ export function ReviewPanel({ view, answer, pressed }: Props) {
       {view.mosaic === null ? null : <Mosaic mosaic={view.mosaic} />}
       {view.pictured === null ? null : <Pictured text={view.pictured} />}
       <Ask view={view} />
-      {hints.length === 0 ? null : (
-        <details>
-          <summary>{hints.length === 1 ? say('oneHint') : say('someHints', String(hints.length))}</summary>
-          <ul class="findings">
-            {hints.map((finding) => (
-              <FindingItem
-                key={finding}
-                finding={finding}
-                text={textOf(view, finding)}
-                where={whereIn(view, finding)}
-              />
-            ))}
-          </ul>
-        </details>
-      )}
       {view.waits.length === 0 ? null : (
         <div class="row" data-waits>
           <span>{say('sleepOnIt')}</span>

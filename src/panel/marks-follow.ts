@@ -35,7 +35,7 @@ class Follower implements Following {
   private idle: number | undefined;
   private isPlaceStirred = false;
   private isFixing = false;
-  /** The settings changed: the same text may be judged differently. */
+  /** What is shown was not found in this text: it was carried along, or the settings changed. */
   private isStale = false;
 
   constructor(
@@ -141,6 +141,7 @@ class Follower implements Following {
     this.watch.watch(written.boxes);
     const isStill = standsStill(shown.view, shown.written, written);
     this.shown = { written, view: movedView(shown.view, shown.written, written) };
+    this.isStale = true;
     this.later();
     return !isStill;
   }

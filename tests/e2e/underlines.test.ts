@@ -170,6 +170,10 @@ describe.each(browsers)('underlines in %s', (name) => {
     // Long before the next check.
     await pause(100);
     await expectUnderName(tab, row);
+    // What is new beside it is found as well.
+    await tab.page.keyboard.press('End');
+    await tab.page.keyboard.type(' Her MRN is 84412907.');
+    await marksIn(tab, 2);
     await tab.clear(row.editor);
     await marksIn(tab, 0);
     await tab.panel.gone('.counter');
