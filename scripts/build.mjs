@@ -3,7 +3,12 @@
  * The engine and the panel are classic scripts that the background injects when a composer gets focus;
  * the manifest does not name them, so they are built here, after the rest, under fixed names.
  */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { build } from 'vite';
+import { notices } from './release/notices.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
 
 /** @param {'chromium' | 'firefox'} browser @param {'engine' | 'panel'} part */
 const injected = (browser, part) => ({
@@ -28,6 +33,7 @@ export async function buildAll() {
     await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn' });
     await build(injected(browser, 'engine'));
     await build(injected(browser, 'panel'));
+    writeFileSync(path.join(root, 'dist', browser, 'THIRD-PARTY-NOTICES.txt'), notices(root));
   }
 }
 
