@@ -150,16 +150,16 @@ class World {
     if (question === null) return;
     this.question = null;
     const text = question.view.texts.join('\n').trim();
+    const isPost = question.kind === 'stop' ? choice % 2 === 1 : choice % 3 === 2;
+    if (isPost) this.approve(text);
     if (question.kind === 'stop') {
-      if (choice % 2 === 0) return question.answer({ kind: 'edit' });
-      this.approve(text);
-      return question.answer({ kind: 'post-anyway', reason: 'fictional' });
+      question.answer(isPost ? { kind: 'post-anyway', reason: 'fictional' } : { kind: 'edit' });
+    } else if (choice % 3 === 0) {
+      question.answer({ kind: 'closed' });
+    } else {
+      this.shown = null;
+      question.answer(isPost ? { kind: 'post' } : { kind: 'wait', until: Date.now() + 600_000 });
     }
-    if (choice % 3 === 0) return question.answer({ kind: 'closed' });
-    this.shown = null;
-    if (choice % 3 === 1) return question.answer({ kind: 'wait', until: Date.now() + 600_000 });
-    this.approve(text);
-    question.answer({ kind: 'post' });
   }
 
   end(): void {
