@@ -24,6 +24,12 @@ export async function readSettings(): Promise<Settings> {
   return holding(await readStored());
 }
 
+/** The settings that hold, and the program's policy among them; null without one. Rejects as `readSettings`. */
+export async function readWithPolicy(): Promise<{ settings: Settings; policy: Policy | null }> {
+  const stored = await readStored();
+  return { settings: holding(stored), policy: stored.policy };
+}
+
 /** The person's own settings, without a program's policy: for a backup, and for lists the person edits. */
 export async function readOwnSettings(): Promise<Settings> {
   return (await readStored()).own;

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onProgramChanged, readProgram } from '../../settings/pack-store.ts';
 import { dayOf, effective, type Locked, type Policy } from '../../settings/policy.ts';
 import { say } from '../../settings/say.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../../settings/store.ts';
+import { changeSettings, onSettingsChanged, readWithPolicy } from '../../settings/store.ts';
 
 /** Changes the stored settings. Never rejects: what went wrong is said in `problem`. */
 export type Change = (change: (settings: Settings) => Settings) => Promise<void>;
@@ -26,40 +25,32 @@ export interface SettingsProps {
   readonly change: Change;
 }
 
-/** The policy of a program pack, as it is now. Null when there is none, or while it is not known. */
-function usePolicy(): Policy | null {
-  const [policy, setPolicy] = useState<Policy | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    onProgramChanged((state) => setPolicy(state.policy), life.signal);
-    readProgram().then(
-      (state) => setPolicy((now) => now ?? state.policy),
-      // The controls are then not shown as locked; what is locked holds all the same.
-      () => undefined,
-    );
-    return () => life.abort();
-  }, []);
-  return policy;
+interface Held {
+  readonly settings: Settings | null;
+  readonly policy: Policy | null;
 }
 
 /** The settings as they are now, here and in every other open page. */
 export function useSettings(): LiveSettings {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [held, setHeld] = useState<Held>({ settings: null, policy: null });
   const [problem, setProblem] = useState('');
-  const policy = usePolicy();
+  const { settings, policy } = held;
   useEffect(() => {
     const life = new AbortController();
-    onSettingsChanged(setSettings, life.signal);
-    readSettings().then(
-      // A change that arrived meanwhile is newer than what was read.
-      (read) => setSettings((now) => now ?? read),
-      () => setProblem(say('settingsNotRead')),
-    );
+    const read = () =>
+      readWithPolicy().then(
+        (now) => life.signal.aborted || setHeld(now),
+        () => setProblem(say('settingsNotRead')),
+      );
+    // Said after every change of the settings or of the policy.
+    onSettingsChanged(() => void read(), life.signal);
+    void read();
     return () => life.abort();
   }, []);
   const change: Change = async (next) => {
     try {
-      setSettings(await changeSettings(next));
+      const now = await changeSettings(next);
+      setHeld((before) => ({ ...before, settings: now }));
       setProblem('');
     } catch {
       setProblem(say('settingsNotSaved'));
