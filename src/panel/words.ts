@@ -65,6 +65,7 @@ const TYPES: Readonly<Record<string, MessageKey>> = {
   'alt-text': 'labelAltText',
   'own-words': 'labelOwnWords',
   testimonial: 'labelTestimonial',
+  'meeting-rules': 'labelMeetingRules',
 };
 
 export function typeOf(finding: Finding | PictureFinding): string {

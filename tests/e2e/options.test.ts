@@ -126,7 +126,9 @@ describe.each(browsers)('the options in %s', (name) => {
   });
 
   test('allowances and demotions are taken back, and given back by undo', async () => {
-    expect(await textOf(options, '[data-list="allowances"]')).toMatch(/2026-11-03: 1[\s\S]*2026-11-02: 2/);
+    expect(await textOf(options, '[data-list="allowances"]')).toMatch(
+      /2026-11-03 \(1\)[\s\S]*2026-11-02 \(2\)/,
+    );
     await pressOn('[data-action="remove-allowances"]');
     expect((await settings()).allowances).toEqual([]);
     expect(await toldOf()).toContain('3 allowances removed');

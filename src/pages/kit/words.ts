@@ -77,6 +77,8 @@ const RULES: Readonly<Record<string, MessageKey>> = {
   'conduct/institutional-voice': 'ruleInstitutionalVoice',
   'conduct/meeting-year': 'ruleMeetingYear',
   'conduct/alt-text': 'ruleAltText',
+  'conduct/testimonial': 'ruleTestimonial',
+  'conduct/meeting-rules': 'ruleMeetingRules',
 };
 
 /** What a rule is called; its own id when nobody named it. */
