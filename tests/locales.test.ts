@@ -35,15 +35,17 @@ describe('the messages', () => {
     );
   });
 
-  it.each(locales)('in %s are the same ones, with the same places', (locale) => {
+  it.each(locales)('in %s are no others, have the same places, and lag little behind', (locale) => {
     const messages = messagesOf(locale);
-    expect(Object.keys(messages).sort()).toEqual([...keys].sort());
-    const differing = keys.filter(
-      (key) =>
-        places(messages[key]?.message ?? '').join() !== places(english[key]?.message ?? '').join() ||
-        messages[key]?.message.trim() === '',
+    const wrong = Object.entries(messages).filter(
+      ([key, { message }]) =>
+        message.trim() === '' || places(message).join() !== places(english[key]?.message ?? '-').join(),
     );
-    expect(differing).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(Object.keys(messages).filter((key) => !(key in english))).toEqual([]);
+    // Browsers show the English sentence meanwhile; more than a few would make a page of two languages.
+    const missing = keys.filter((key) => !(key in messages));
+    expect(missing.length, missing.join(', ')).toBeLessThan(keys.length / 50);
   });
 
   it('promise nothing and use plain signs', () => {
