@@ -68,8 +68,10 @@ function rebuilt(source) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), bytes);
     }
-    execFileSync('npm', ['ci'], { cwd: folder, stdio: 'ignore' });
-    execFileSync('npm', ['run', 'build'], { cwd: folder, stdio: 'ignore' });
+    // Building has set NODE_ENV for this process; npm would then leave out the tools.
+    const { NODE_ENV: _production, ...env } = process.env;
+    for (const args of [['ci'], ['run', 'build']])
+      execFileSync('npm', args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
     return browsers.map((browser) => {
       const built = path.join(folder, 'dist', browser);
       return sha256(zipOf(built, filesIn(built)));
