@@ -26,7 +26,12 @@ const workshopAssets = (): Plugin => ({
 /** The Firefox manifest differs in four places, and only here (docs/decisions/0002-one-manifest.md). */
 function manifestFor(browser: 'chromium' | 'firefox') {
   if (browser === 'chromium') return manifest;
-  const { background: _background, minimum_chrome_version: _minimum, storage: _storage, ...shared } = manifest;
+  const {
+    background: _background,
+    minimum_chrome_version: _minimum,
+    storage: _storage,
+    ...shared
+  } = manifest;
   return {
     ...shared,
     permissions: manifest.permissions.filter((permission) => permission !== 'offscreen'),
