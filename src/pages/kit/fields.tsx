@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../settings/say.ts';
+import { Line } from './EntryForm.tsx';
 
 /** Fields whose text is kept while it is written: changes apply at once, but not at every letter. */
 
@@ -125,26 +126,18 @@ export function ListEditor({ label, items, onChange, hint, name, fixed }: ListEd
       </div>
       <ul class="rows" aria-label={label}>
         {items.map((item) => (
-          <li key={item}>
-            <span>{item}</span>
-            {fixed?.items.includes(item) === true ? (
-              <span class="locked">{say('setBy', fixed.by)}</span>
-            ) : (
-              <button
-                type="button"
-                class="small"
-                data-action="remove"
-                aria-label={say('removeThis', item)}
-                onClick={() => {
-                  onChange(items.filter((other) => other !== item));
-                  // The button goes with its line; the focus must not go with it.
-                  input.current?.focus();
-                }}
-              >
-                {say('remove')}
-              </button>
-            )}
-          </li>
+          <Line
+            key={item}
+            name={item}
+            by={fixed?.items.includes(item) === true ? fixed.by : undefined}
+            remove={() => {
+              onChange(items.filter((other) => other !== item));
+              // The button goes with its line; the focus must not go with it.
+              input.current?.focus();
+            }}
+          >
+            {item}
+          </Line>
         ))}
       </ul>
     </form>
