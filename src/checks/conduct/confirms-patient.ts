@@ -27,6 +27,7 @@ const SAYINGS = new Grammar<'confirms'>(CLASSES, {
     your @visit @when
     your (last|next|recent|upcoming|first|previous|follow|second|post op|postop|initial|latest|tuesday|monday|thursday) ..2 (@visit|up)
     as your @role
+    (i|we) (told|explained|mentioned|discussed|gave|offered) ..2 (you|to you|with you) ..2 (at|during|when|before|after|on) (your|the)? ..2 (@visit|clinic|office|phone)
     (im|i am|i was|were|we are|we were) your @role
     (being|been) your @role
     (see|seeing) you (at|on|in|for|next|tomorrow|monday|tuesday|wednesday|thursday|friday) ..4 (@visit|clinic|monday|tuesday|wednesday|thursday|friday|week|office|follow|month|chair)

@@ -7,6 +7,9 @@ import { lazily, wordSet } from './read.ts';
 export const NOT_NAMES = lazily(() =>
   wordSet(`
   bunny claus he'd she'd i'd he'll she'll i'll they'd they'll they're they've we'd we'll we're we've you'd you'll you've who'd who's it'd it'll that'd that'll there'd there's
+  sickler sicklers hemophiliac hemophiliacs haemophiliac haemophiliacs thalassemic thalassaemic diabetic diabetics
+  asthmatic asthmatics epileptic epileptics schizophrenic schizophrenics alcoholic alcoholics addict addicts
+  leper lepers dialysand hypertensive psychotic demented
   elle ella il él ellos ellas elles lui nous vous ils biopsy scan scans labs
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
   february march april may june july august september october november december jan feb mar apr jun jul aug sep

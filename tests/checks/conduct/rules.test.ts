@@ -20,6 +20,7 @@ const FOUND: readonly (readonly [string, string, string, DraftContext?])[] = [
   ['individual-medical-advice', 'review', 'DM me your labs and I will tell you what to take.'],
   ['individual-medical-advice', 'review', 'Yes, you can stop your apixaban before the dentist.'],
   ['confirms-patient', 'stop', 'So sorry! Your scan last week looked fine to us.', { reply: true }],
+  ['confirms-patient', 'stop', 'As I told you at your visit on the 4th, it can wait.', { reply: true }],
   ['confirms-patient', 'stop', 'As your oncologist I have to disagree.', { reply: true }],
   ['undisclosed-COI', 'review', 'Use code HEME15 for 15% off the only serum I recommend.'],
   ['undisclosed-COI', 'review', 'Buying more $ZZTX before the readout.'],
@@ -47,6 +48,7 @@ const FOUND: readonly (readonly [string, string, string, DraftContext?])[] = [
 /** Posts that deserve nothing of the eight labels, nor a stop. */
 const SILENT: readonly (readonly [string, DraftContext?])[] = [
   ["I'm an idiot, I paged myself."],
+  ['Ask about it at your visit, they know you.', { reply: true }],
   ['Five star review of our clinic, thank you!'],
   ['Testimonials from patients are not allowed for our clinic.', { region: 'au' }],
   ['Thank you to our nurses, you are the best.', { region: 'au' }],

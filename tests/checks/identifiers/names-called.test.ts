@@ -22,6 +22,10 @@ describe('names that a way of calling announces', () => {
     expect(names(text).join()).toContain(name);
   });
 
+  it.each(['Sickler in bed 4 again.', 'Hemophiliac in bed 2 needs factor.'])('%s names nobody', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
   it.each([
     ["He'd been yellow for a week and nobody looked. She'd asked twice."],
     ['Elle avait mal au ventre. Il disait que non. My patient laughed.'],
