@@ -3,7 +3,8 @@ import { selectionOf } from './selection.ts';
 
 /**
  * Where the person was writing. A contenteditable that gets the focus by script puts the caret at its start, so
- * the place is kept when the focus leaves and set again when it comes back. Text controls keep it themselves.
+ * the place is kept when the focus leaves and set again when it comes back. Text controls keep it themselves, unless
+ * the mouse pressed something in a dialog over them: then Chromium gives them the focus and no caret, and keys are lost.
  */
 
 interface Place {
@@ -14,10 +15,17 @@ interface Place {
 }
 
 const places = new WeakMap<HTMLElement, Place>();
+const ranges = new WeakMap<HTMLElement, readonly [number, number]>();
 
 /** Keeps the caret or selection of an editor that is losing the focus. */
 export function keepCaret(editor: HTMLElement): void {
-  const selection = isTextControl(editor) ? null : selectionOf(editor);
+  if (isTextControl(editor)) {
+    // Null in the kinds of input that have no caret to be read.
+    if (editor.selectionStart !== null && editor.selectionEnd !== null)
+      ranges.set(editor, [editor.selectionStart, editor.selectionEnd]);
+    return;
+  }
+  const selection = selectionOf(editor);
   if (selection === null) return;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   if (anchorNode === null || focusNode === null) return;
@@ -28,6 +36,11 @@ export function keepCaret(editor: HTMLElement): void {
 /** Gives an editor the focus, with the caret where it was. */
 export function focusAtCaret(editor: HTMLElement): void {
   editor.focus({ preventScroll: true });
+  if (isTextControl(editor)) {
+    const range = ranges.get(editor);
+    if (range !== undefined) editor.setSelectionRange(...range);
+    return;
+  }
   const place = places.get(editor);
   if (place === undefined || !editor.contains(place.anchor) || !editor.contains(place.focus)) return;
   const restore = () => {

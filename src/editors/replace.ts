@@ -1,3 +1,4 @@
+import { keepCaret } from './caret.ts';
 import { isTextControl, rangeOf, readEditor } from './read.ts';
 import { selectionOf } from './selection.ts';
 
@@ -69,6 +70,7 @@ async function replaceInControl(
   if (control.value !== expected) setValueNatively(control, expected);
   const caret = start + replacement.length;
   control.setSelectionRange(caret, caret);
+  keepCaret(control);
 }
 
 /**
