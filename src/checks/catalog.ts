@@ -1,5 +1,6 @@
 import { checkDraft } from './check.ts';
-import type { DraftContext, Tier } from './types.ts';
+
+import type { DraftContext, Region, Tier } from './types.ts';
 
 /**
  * The rules as a list to read and to choose from. Nothing a rule says is written here a second time: each entry has
@@ -181,11 +182,14 @@ export interface RuleCard {
   readonly example: string;
 }
 
-/** Every rule that a person can know of, in the order of the groups. Runs the checks once for each entry. */
-export function ruleCards(): RuleCard[] {
+/**
+ * Every rule that a person can know of, in the order of the groups, with the authority of their region. Runs the
+ * checks once for each entry.
+ */
+export function ruleCards(region: Region = 'us'): RuleCard[] {
   return ENTRIES.flatMap(({ rule, group, example, context = {} }) => {
     const parts = example.split('\n\n').map((text) => ({ kind: 'post' as const, text }));
-    const { findings } = checkDraft({ parts, context });
+    const { findings } = checkDraft({ parts, context: { region, ...context } });
     const found = findings.find((finding) => finding.rule === rule);
     return found === undefined
       ? []

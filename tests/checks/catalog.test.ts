@@ -16,7 +16,7 @@ function conductRules(): string[] {
 }
 
 describe('the list of rules', () => {
-  const cards = ruleCards();
+  const cards = ruleCards('us');
 
   it.each(LISTED_RULES)('%s is set off by its own example', (rule) => {
     expect(cards.map((card) => card.rule)).toContain(rule);
@@ -31,6 +31,12 @@ describe('the list of rules', () => {
   it('has no empty group, and every reason and source', () => {
     expect(new Set(cards.map(({ group }) => group))).toEqual(new Set(RULE_GROUPS));
     for (const { reason, source } of cards) expect(reason && source).not.toBe('');
+  });
+
+  it('cites the authority of the region', () => {
+    const sources = (region: 'us' | 'uk') => ruleCards(region).map(({ source }) => source);
+    expect(sources('uk')).toHaveLength(cards.length);
+    expect(sources('uk')).not.toEqual(sources('us'));
   });
 
   it('lets no rule about identity, and none that stops, be switched off', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type BrowserName, builtExtension, launch } from './bench/browser.ts';
 import { clearEditor, composer, openComposer, press, typeInto } from './bench/composers.ts';
 import { withGranted } from './bench/granted.ts';
+import { violationsOn } from './bench/page-axe.ts';
 import { popupOver } from './bench/popup.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
@@ -114,6 +115,7 @@ describe('the context menu in Chromium', () => {
     const page = await choose({ selectionText: LEAKY });
     await page.waitForSelector('[data-finding][data-type="NAME"]');
     expect(await page.$eval('#draft', (box) => (box as HTMLTextAreaElement).value)).toBe(LEAKY);
+    expect(await violationsOn(page)).toEqual([]);
     expect(page.url()).not.toContain('Finch');
     expect(JSON.stringify(await everythingKept(bench))).not.toContain('Finch');
     await page.reload();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RuleCard, RuleGroup } from '../../checks/catalog.ts';
 import { TierChip } from '../../panel/Findings.tsx';
 import { type MessageKey, say } from '../../settings/say.ts';
-import { canSwitchOff } from '../../settings/schema.ts';
+import { canSwitchOff, type Region } from '../../settings/schema.ts';
 import { Notice, Section, type SettingsProps, Switch } from '../kit/index.ts';
 import { ruleName } from '../kit/words.ts';
 
@@ -25,15 +25,15 @@ const GROUPS: Readonly<Record<RuleGroup, MessageKey>> = {
 
 type State = readonly RuleCard[] | 'reading' | 'failed';
 
-function useCards(isWanted: boolean): State {
+function useCards(isWanted: boolean, region: Region): State {
   const [cards, setCards] = useState<State>('reading');
   useEffect(() => {
     if (!isWanted) return;
     import('../../checks/catalog.ts').then(
-      ({ ruleCards }) => setCards(ruleCards()),
+      ({ ruleCards }) => setCards(ruleCards(region)),
       () => setCards('failed'),
     );
-  }, [isWanted]);
+  }, [isWanted, region]);
   return cards;
 }
 
@@ -73,7 +73,7 @@ function Rule({ card, settings, change }: SettingsProps & { card: RuleCard }) {
 
 export function Rules({ settings, change }: SettingsProps) {
   const [isOpen, setOpen] = useState(false);
-  const cards = useCards(isOpen);
+  const cards = useCards(isOpen, settings.region);
   return (
     <Section id="rules" title={say('rulesTitle')}>
       <p class="quiet">{say('rulesHint')}</p>

@@ -1,5 +1,6 @@
 import { checkDraft, type Finding, type Report } from '../../checks/index.ts';
 import { createPanel, type Dock, type FindingsView, type Notice, type Panel } from '../../panel/index.ts';
+import { authorContext } from '../../settings/author.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { applied } from '../check/marks.ts';
 
@@ -39,11 +40,10 @@ const corrected = (text: string, findings: readonly Finding[]): string =>
   );
 
 function report(text: string, settings: Settings | null): Report {
-  const place = settings?.place ?? '';
-  const disclosures = (settings?.disclosures ?? []).map(({ company }) => company);
+  const author = settings === null ? {} : authorContext(settings);
   return checkDraft({
     parts: [{ kind: 'post', text }],
-    context: { now: new Date().toISOString(), disclosures, ...(place === '' ? {} : { place }) },
+    context: { ...author, now: new Date().toISOString() },
   });
 }
 
