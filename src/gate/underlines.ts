@@ -1,4 +1,4 @@
-import type { Desk, Following } from '../panel/marks-desk.ts';
+import type { Desk, Following } from '../panel/types.ts';
 import { say } from '../settings/say.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Composer, editorsOf } from '../sites/index.ts';

@@ -3,11 +3,10 @@ import type { Finding } from '../checks/index.ts';
 import { CounterList } from './CounterList.tsx';
 import type { Host } from './host.ts';
 import { MarksLayer } from './marks.ts';
-import type { Desk, Following, Written } from './marks-desk.ts';
 import { isSame, movedView, standsStill } from './marks-moved.ts';
 import { BoxWatch } from './marks-watch.ts';
 import { type Float, float } from './surface.tsx';
-import type { FindingsView } from './types.ts';
+import type { Desk, FindingsView, Following, Written } from './types.ts';
 
 /** A pause in the typing; nobody is underlined in the middle of a word. */
 const PAUSE_MS = 400;

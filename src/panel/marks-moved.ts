@@ -1,6 +1,5 @@
 import type { Finding, SpanInDraft } from '../checks/index.ts';
-import type { Written } from './marks-desk.ts';
-import type { FindingsView } from './types.ts';
+import type { FindingsView, Written } from './types.ts';
 
 /** Findings carried along while the text around them changes, until the next check. */
 

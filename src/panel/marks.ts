@@ -2,9 +2,8 @@ import type { Finding, Tier } from '../checks/index.ts';
 import { isLineSeen, isSeenAt, type Line, linesOf, Mirror } from '../editors/index.ts';
 import type { Host, Surface } from './host.ts';
 import { CounterChip } from './marks-counter.ts';
-import type { Written } from './marks-desk.ts';
 import { piecesOf } from './marks-pieces.ts';
-import type { FindingsView } from './types.ts';
+import type { FindingsView, Written } from './types.ts';
 
 /**
  * Lines under the words and the counter, in our own closed root above the page. CSS highlights are not used: the

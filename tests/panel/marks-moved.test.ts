@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/checks/index.ts';
-import type { Written } from '../../src/panel/marks-desk.ts';
 import { isSame, movedView, sharedEnds } from '../../src/panel/marks-moved.ts';
-import type { FindingsView } from '../../src/panel/types.ts';
+import type { FindingsView, Written } from '../../src/panel/types.ts';
 
 const box = (name: string) => ({ name }) as unknown as HTMLElement;
 const FIRST = box('first');
