@@ -102,6 +102,7 @@ describe('in a language without Latin letters', () => {
     async (page) => {
       const body = await opened(page);
       expect(body.textContent?.length).toBeGreaterThan(100);
+      expect(document.documentElement.lang).not.toBe('en');
       expect(latinIn(body)).toEqual([]);
       expect(document.title).not.toMatch(/[A-Za-z]/);
     },
