@@ -1,16 +1,52 @@
 /**
- * `npm run bench`: figures, never a test. `-- text` for the engine beside its peers, `-- delay` for what a clean
- * Post gains in the installed browsers; both without a word.
+ * `npm run bench`: figures, never a test, all of one run. `-- text` for the engine beside its peers, `-- delay` for
+ * what a clean Post gains in the installed browsers, `-- size` for what is shipped; all without a word.
+ * `-- --write` puts all of them into docs/benchmarks.md, with a chart.
  */
+import { existsSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { runnerImport } from 'vite';
+import { chartOf } from './bench/chart.mjs';
+import { sizes } from './bench/size.mjs';
+import { textBench } from './bench/text.mjs';
 
-const [which] = process.argv.slice(2);
-if (which === undefined || which === 'text') await import('./bench-text.mjs');
-if (which === undefined || which === 'delay') {
-  const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '..');
+
+async function delays() {
   const { module } = await runnerImport(path.join(root, 'tests/e2e/bench/delay.ts'));
-  for (const browser of ['chromium', 'firefox']) {
-    for (const line of await module.measureDelay(browser)) console.log(line);
+  const lines = [];
+  for (const browser of ['chromium', 'firefox']) lines.push(...(await module.measureDelay(browser)));
+  return [{ title: 'What a clean Post gains in delay', lines }];
+}
+
+const parts = { text: textBench, delay: delays, size: sizes };
+const words = process.argv.slice(2);
+const isWritten = words.includes('--write');
+const wanted = words.filter((word) => word in parts);
+if (!existsSync(path.join(root, 'dist/chromium/engine.js'))) {
+  console.error('Nothing is built: npm run build first.');
+  process.exit(2);
+}
+
+const sections = [];
+for (const name of wanted.length > 0 && !isWritten ? wanted : Object.keys(parts)) {
+  for (const section of await parts[name]()) {
+    sections.push(section);
+    console.log(`\n${section.title}\n${section.lines.map((line) => `  ${line}`).join('\n')}`);
   }
+}
+
+if (isWritten) {
+  const [cpu] = os.cpus();
+  const about = `One run on ${os.cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}. \`npm run bench -- --write\` writes this page. Figures of two machines do not compare; ratios of one run do.`;
+  const text = sections.map(({ title, lines }) => `## ${title}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``);
+  const chart = '![Speed of the text engine beside its peers](benchmarks.svg)';
+  writeFileSync(
+    path.join(root, 'docs/benchmarks.md'),
+    `# Benchmarks\n\n${about}\n\n${chart}\n\n${text.join('\n\n')}\n`,
+  );
+  const bars = sections.flatMap(({ bars: own = [] }) => own);
+  writeFileSync(path.join(root, 'docs/benchmarks.svg'), chartOf('Characters a second, one thread', bars));
+  console.log('\nwritten to docs/benchmarks.md and docs/benchmarks.svg');
 }

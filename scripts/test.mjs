@@ -3,7 +3,7 @@
  * The last line is exactly `N passed, N failed`. `--only unit,types` runs some of the steps.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setup } from './setup.mjs';
@@ -77,6 +77,12 @@ const steps = {
   e2e: () => vitest('e2e'),
 };
 
+/** What the end-to-end run has shown, composer by composer; '' when it showed none. */
+function matrix() {
+  const file = path.join(root, 'dist/matrix.md');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 /** @returns {string[]} the steps to run, in order */
 function chosen(argv) {
   const at = argv.indexOf('--only');
@@ -104,6 +110,7 @@ for (const name of names) {
     `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(7)} ${passed} passed, ${failed} failed${more} (${seconds} s)`,
   );
   if (details) console.log(details.replace(/^/gm, '       '));
+  if (name === 'e2e') console.log(matrix());
 }
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
