@@ -2,4 +2,4 @@
 export { focusAtCaret, keepCaret } from './caret.ts';
 export { isLineSeen, isSeenAt, type Line, linesOf, Mirror } from './ranges.ts';
 export { isTextControl, type Reading, rangeOf, readEditor } from './read.ts';
-export { replaceText, sameText } from './replace.ts';
+export { replaceText, sameText, undoIn } from './replace.ts';

@@ -28,6 +28,40 @@ async function selectionSettled(change: () => void): Promise<void> {
   await pause(20);
 }
 
+/**
+ * Selects a range and makes sure that it stays: an editor that has just been given the focus may put its own caret
+ * back first, and would then take the replacement there.
+ */
+async function selectRange(selection: Selection, range: Range): Promise<void> {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const words = range.toString();
+  for (let tries = 0; tries < SELECT_TRIES; tries += 1) {
+    await selectionSettled(() =>
+      selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset),
+    );
+    if (selection.toString() === words) return;
+  }
+}
+
+const SELECT_TRIES = 3;
+
+/**
+ * Takes the last change back in the editor's own history: Draft.js, Lexical, ProseMirror and Quill keep one of their
+ * own and hear of the keys; the browser's would change the page under them.
+ */
+export function undoIn(editor: HTMLElement): void {
+  editor.focus({ preventScroll: true });
+  if (isTextControl(editor)) {
+    document.execCommand('undo');
+    return;
+  }
+  const isMac = navigator.platform.startsWith('Mac');
+  const keys = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
+  editor.dispatchEvent(
+    new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
 /** Firefox: what a content script makes is not the page's unless it is made in the page's own world. */
 interface FirefoxWindow {
   readonly wrappedJSObject?: { readonly ClipboardEvent: typeof ClipboardEvent };
@@ -93,14 +127,7 @@ export async function replaceText(
     const range = rangeOf(before, start, end);
     const selection = selectionOf(editor);
     if (range === null || selection === null) return false;
-    await selectionSettled(() =>
-      selection.setBaseAndExtent(
-        range.startContainer,
-        range.startOffset,
-        range.endContainer,
-        range.endOffset,
-      ),
-    );
+    await selectRange(selection, range);
     const takenByEditor = familyOf(editor) === 'paste-aware' && !editor.dispatchEvent(pasteOf(replacement));
     if (!takenByEditor) document.execCommand('insertText', false, replacement);
   }

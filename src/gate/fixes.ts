@@ -1,5 +1,5 @@
 import type { Draft, Finding, Fix } from '../checks/index.ts';
-import { readEditor, replaceText } from '../editors/index.ts';
+import { readEditor, replaceText, undoIn } from '../editors/index.ts';
 import type { LiveDraft } from './draft.ts';
 
 /** Fixes are written last to first, so that earlier offsets stay true; overlapping ones give way to the first. */
@@ -41,7 +41,7 @@ export async function writeFixes(live: LiveDraft, findings: readonly Finding[]):
     if (before.slice(at.start, at.end) !== part.text.slice(at.start, at.end)) return false;
     const isWritten = await replaceText(box, at.start, at.end, text);
     if (!isWritten) {
-      if (readEditor(box).text !== before) document.execCommand('undo');
+      if (readEditor(box).text !== before) undoIn(box);
       return false;
     }
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
 import { ADDED, attachPicture, composer, matrix, openComposer, press, typeInto } from './bench/composers.ts';
+import { noteCell, SHARED_ROUTES } from './bench/matrix-report.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /**
@@ -11,8 +12,6 @@ import { type FixtureServer, startServer } from './bench/server.ts';
  */
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 const READ = { timeout: 25_000 };
-/** The replies and the form share their composer's code with the rows that stay. */
-const SHARED = ['x-reply-modal', 'x-reply-inline', 'x-mobile-form'];
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 describe.each(browsers)('attachments in %s', (name) => {
@@ -39,7 +38,7 @@ describe.each(browsers)('attachments in %s', (name) => {
     expect(server?.strangers()).toEqual([]);
   });
 
-  describe.each(matrix.filter(({ id, attach }) => attach.length > 0 && !SHARED.includes(id)))(
+  describe.each(matrix.filter(({ id, attach }) => attach.length > 0 && !SHARED_ROUTES.includes(id)))(
     '$id',
     (row) => {
       test.each(row.attach)('a picture by %s is held, and only the redacted copy arrives', async (path) => {
@@ -56,6 +55,7 @@ describe.each(browsers)('attachments in %s', (name) => {
         expect(received?.via).toBe(path === 'input-on-demand' ? 'input' : path);
         expect(received?.sha256).not.toBe(sha256(scan));
         expect(await tab.errors()).toEqual([]);
+        noteCell(name, row.id, '', path);
         await tab.close();
       });
     },

@@ -15,7 +15,7 @@ const ROWS = (process.env.SCRUB_ROWS ?? 'x-inline,bluesky-post,linkedin-a,thread
   ',',
 );
 /** Firefox's protocol takes twice the time for a key. */
-const STEPS: Record<BrowserName, number> = { chromium: 200, firefox: 100 };
+const STEPS: Record<BrowserName, number> = { chromium: 170, firefox: 100 };
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 describe.each(browsers)('a person at random in %s', (name) => {

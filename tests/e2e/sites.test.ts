@@ -208,34 +208,6 @@ describe.each(browsers)('sites in %s', (name) => {
     await tab.close();
   });
 
-  test.each([
-    'x-modal',
-    'linkedin-a',
-    'linkedin-c',
-    'bluesky-post',
-    'mastodon-post',
-    'threads-post',
-    'facebook-post',
-  ])('%s: a fix that is undone is held again', async (id) => {
-    const row = composer(id);
-    const tab = await openComposer(bench, row);
-    await typeInto(tab, row, LEAKY);
-    // Editors join what was typed within a second into one step of their history.
-    await pause(1200);
-    await press(tab, row);
-    await tab.panel.wait('[data-panel="stop"]');
-    await tab.panel.click('[data-action="fix"]', { stable: 100 });
-    await tab.panel.wait('[data-panel="notice"]');
-    await tab.click(row.editor);
-    await tab.chord('Control', 'z');
-    await pause(200);
-    await press(tab, row);
-    expect((await tab.panel.wait('[data-panel="stop"]')).text).toContain('Harold Finch');
-    expect(await tab.posts()).toEqual([]);
-    expect(await tab.errors()).toEqual([]);
-    await tab.close();
-  });
-
   test("a press in our dialog is none outside of the page's", async () => {
     const row = composer('bluesky-post');
     const tab = await openComposer(bench, row, { outside: '1' });
