@@ -116,9 +116,16 @@ describe.each(browsers)('the options in %s', (name) => {
     expect(await textOf(options, '#person')).toContain('four digits');
     await options.type('#since', '25');
     await pressOn('[data-list="disclosures"] [data-action="add"]');
+    await options.type('#contact-name', 'Dr. Ada Example');
+    await options.type('#contact-email', 'ada@program');
+    await pressOn('[data-list="contacts"] [data-action="add"]');
+    expect(await textOf(options, '#person')).toContain('whole e-mail address');
+    await options.type('#contact-email', '.example');
+    await pressOn('[data-list="contacts"] [data-action="add"]');
     await pause(400);
-    const { place, disclosures } = await settings();
+    const { place, disclosures, contacts } = await settings();
     expect(place).toBe('Reno, NV');
+    expect(contacts).toEqual([{ role: 'director', name: 'Dr. Ada Example', email: 'ada@program.example' }]);
     expect(disclosures.map(({ company, since }) => [company, since])).toEqual([
       ['Kestrel Bio', '2024'],
       ['Larkspur', '2025'],

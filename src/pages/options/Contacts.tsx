@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isEmail } from '../../settings/normalize.ts';
 import { say } from '../../settings/say.ts';
 import type { Contact } from '../../settings/schema.ts';
 import { EntryForm, type LiveSettings, Select, type SettingsProps } from '../kit/index.ts';
@@ -6,7 +7,6 @@ import { EntryForm, type LiveSettings, Select, type SettingsProps } from '../kit
 /** Whom "Ask" in a dialog writes to, by the person's own mail program. */
 
 const EMPTY: Contact = { role: 'director', name: '', email: '' };
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 const roles = () => [
   { value: 'director' as const, label: say('contactDirector') },
@@ -21,7 +21,7 @@ export function Contacts({ settings, change, policy }: SettingsProps & Pick<Live
     void change((now) => ({ ...now, contacts: next(now.contacts) }));
   const add = () => {
     const added = { ...draft, name: draft.name.trim(), email: draft.email.trim() };
-    if (!MAIL.test(added.email)) return say('contactNeedsMail');
+    if (!isEmail(added.email)) return say('contactNeedsMail');
     setDraft(EMPTY);
     changeTo((contacts) => [...contacts.filter((one) => !isSame(one, added)), added]);
     return null;
