@@ -39,6 +39,7 @@ export function randomFrom(seed: number): () => number {
 /** A person needs this long to look up from a dialog, and from one key to the next. */
 const SETTLED_MS = 150;
 const KEY_MS = 30;
+const READ_MS = 700;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** The composer's draft as the engine sees it. */
 const findingsOf = (text: string): readonly Finding[] =>
@@ -287,7 +288,8 @@ export class Person {
   private async goBack(panel: string): Promise<void> {
     await this.tab.panel.click(`[data-panel="${panel}"] [data-action="edit"]`, { stable: 100 });
     await this.tab.panel.gone(`[data-panel="${panel}"]`);
-    await pause(SETTLED_MS);
+    // A press that comes before a review can have been read is taken for a double-click's second.
+    await pause(panel === 'review' ? READ_MS : SETTLED_MS);
   }
 
   /** Exactly one post more, of exactly this text; then an empty composer. */
