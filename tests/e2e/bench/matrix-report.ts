@@ -105,6 +105,6 @@ export function endMatrix(): void {
   if (['write', 'add'].includes(process.env.SCRUB_MATRIX ?? ''))
     writeFileSync(
       TABLE,
-      `# What is shown, composer by composer\n\nWritten by the end-to-end run (\`SCRUB_MATRIX=write\`), with the built extension, the real editor libraries and real browsers, on fixture pages.\n\n${table}\n`,
+      `# What is shown, composer by composer\n\nWritten by the end-to-end run of ${new Date().toISOString().slice(0, 10)} (\`SCRUB_MATRIX=write\`), with the built extension, the real editor libraries and real browsers, on fixture pages.\n\n${table}\n`,
     );
 }
