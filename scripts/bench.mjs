@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: figures, never a test, all of one run. `-- text` for the engine beside its peers, `-- delay` for
- * what a clean Post gains in the installed browsers, `-- size` for what is shipped; all without a word.
+ * what a clean Post gains in the installed browsers, `-- page` for what a page pays, `-- size` for what is shipped;
+ * all without a word.
  * `-- --write` puts all of them into docs/benchmarks.md, with a chart.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,12 @@ async function delays() {
   return [{ title: 'What a clean Post gains in delay', lines }];
 }
 
-const parts = { text: textBench, delay: delays, size: sizes };
+async function pageCost() {
+  const { module } = await runnerImport(path.join(root, 'tests/e2e/bench/page-cost.ts'));
+  return [{ title: 'What a page pays (Chromium)', lines: await module.measurePageCost() }];
+}
+
+const parts = { text: textBench, delay: delays, page: pageCost, size: sizes };
 const words = process.argv.slice(2);
 const isWritten = words.includes('--write');
 const wanted = words.filter((word) => word in parts);
