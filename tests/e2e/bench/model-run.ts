@@ -68,6 +68,9 @@ export class Person {
   /** Everything the editor has held since it was opened: what an undo may bring back. */
   private past = new Set<string>(['']);
   private posted = 0;
+  private lastPosted = '';
+  /** The text about which a review was shown: the next press of it posts. */
+  private reviewed: string | null = null;
   private readonly log: string[] = [];
 
   private constructor(
@@ -229,7 +232,11 @@ export class Person {
     if (this.text.trim() === '') return this.write(this.pick(CLEAN));
     const path = this.pick(this.row.paths);
     this.note(`submit by ${path}`);
-    const mustBeHeld = isHeld(findingsOf(this.text));
+    const findings = findingsOf(this.text);
+    const isReviewed = this.reviewed === this.text && !findings.some(({ tier }) => tier === 'stop');
+    const mustBeHeld = isHeld(findings) && !isReviewed;
+    // The same text again, at once, is a double-click and goes out once.
+    if (this.text === this.lastPosted) await pause(READ_MS);
     await press(this.tab, this.row, path);
     await this.settle(mustBeHeld);
   }
@@ -286,6 +293,7 @@ export class Person {
   }
 
   private async goBack(panel: string): Promise<void> {
+    if (panel === 'review') this.reviewed = this.text;
     await this.tab.panel.click(`[data-panel="${panel}"] [data-action="edit"]`, { stable: 100 });
     await this.tab.panel.gone(`[data-panel="${panel}"]`);
     // A press that comes before a review can have been read is taken for a double-click's second.
@@ -303,6 +311,7 @@ export class Person {
     const errors = await this.tab.errors();
     if (errors.length > 0) throw new Error(`the page's console: ${errors.join('; ')}`);
     this.posted = posts.length;
+    this.lastPosted = this.text;
     if (this.row.closes) {
       await this.tab.goto(this.row.url);
       await this.tab.element(this.row.editor);
