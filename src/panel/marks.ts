@@ -76,8 +76,8 @@ export class MarksLayer implements Surface {
 /** A hint about a whole sentence is listed only: a line under everything points at nothing. */
 const LONGEST_HINT = 32;
 
-const isUnderlined = ({ tier, at }: Finding): boolean =>
-  tier !== 'hint' || (at !== null && at.end - at.start <= LONGEST_HINT);
+const isUnderlined = ({ tier, at, excerpt }: Finding): boolean =>
+  tier !== 'hint' || (at !== null && at.end - at.start <= LONGEST_HINT && !/[.!?]\s*$/.test(excerpt));
 
 const SAMPLES = [0.02, 0.5, 0.98] as const;
 

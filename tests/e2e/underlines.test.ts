@@ -166,7 +166,7 @@ describe.each(browsers)('underlines in %s', (name) => {
     await typeInto(tab, row, LEAKY);
     await marksIn(tab, 1);
     await tab.page.keyboard.press('Home');
-    await tab.page.keyboard.type('Today ');
+    await tab.page.keyboard.type('Well, ');
     // Long before the next check.
     await pause(100);
     await expectUnderName(tab, row);
