@@ -12,6 +12,7 @@ import {
   resized,
   type Size,
 } from './regions.ts';
+import { takesKeys } from './relay.ts';
 import type { Editing } from './useEdits.ts';
 
 /** The picture with its boxes, changed by pointer and by keyboard. */
@@ -191,6 +192,7 @@ export function RegionStage({ file, size, editing, zoom, isAfter, labelOf, onRem
             aria-describedby="box-help"
             onFocus={() => editing.choose(id)}
             onKeyDown={(event) => onKeyDown(event, id, box)}
+            ref={(element) => takesKeys(element, (event) => onKeyDown(event, id, box))}
           >
             <span aria-hidden="true">{at + 1}</span>
           </button>

@@ -2,6 +2,7 @@ import editorCss from './editor.css?inline';
 import findingsCss from './findings.css?inline';
 import marksCss from './marks.css?inline';
 import panelCss from './panel.css?inline';
+import { relayKey } from './relay.ts';
 import tokensCss from './tokens.css?inline';
 
 /**
@@ -47,6 +48,7 @@ export class Host {
     if (event.composedPath().includes(this.host)) {
       if (event instanceof KeyboardEvent && event.type === 'keydown') {
         this.heldKey = { key: event.key, until: event.timeStamp + 1000 };
+        if (event.isTrusted) relayKey(this.root, event);
         if (event.key === 'Escape' && event.isTrusted) this.escape(event);
       }
       return true;

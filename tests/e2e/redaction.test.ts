@@ -233,6 +233,21 @@ describe.each(browsers)('boxes of a redacted copy in %s', (name) => {
     const at = (await tab.panel.all(REGION)).findIndex(({ attributes }) =>
       attributes['aria-label']?.includes('48210377'),
     );
+    // The page must not hear these keys, and the boxes must.
+    await tab.page.evaluate(() => {
+      Object.assign(window, { heard: [] });
+      const note = ({ key }: KeyboardEvent) => (window as unknown as { heard: string[] }).heard.push(key);
+      window.addEventListener('keydown', note, true);
+      document.addEventListener('keydown', note);
+    });
+    const boxes = await tab.panel.all(REGION);
+    await tab.panel.click(`${REGION}[data-region="${boxes[0]?.attributes['data-region']}"]`);
+    await tab.page.keyboard.press('ArrowRight');
+    await expect
+      .poll(async () => (await tab.panel.all(REGION))[0]?.rect.x, { timeout: 2000 })
+      .toBeGreaterThan((boxes[0]?.rect.x ?? 0) + 1);
+    await tab.page.keyboard.press('ArrowLeft');
+    expect(await tab.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     await tab.panel.click(`.boxes li:nth-child(${at + 1}) [data-action="remove-box"]`);
     expect(await tab.panel.text('.editor [data-left]')).toContain('48210377');
     expect((await tab.panel.find('[data-action="use-redacted"]'))?.disabled).toBe(true);
