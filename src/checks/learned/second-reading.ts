@@ -27,7 +27,7 @@ const MOST_CUE = 2;
 
 const MOST_FRAME = 4;
 /** A word counts as a patient's from this chance on, and goes on being one down to the second. */
-const LIKELY = 0.2;
+const LIKELY = 0.3;
 const GOES_ON = 0.2;
 /** From this verdict on the draft is read for more. */
 const ASKS = -0.25;
