@@ -35,6 +35,8 @@ const ASKS = -0.25;
 const ASKS_OF_FEW = 0.5;
 /** What the rules guessed is let go below this one; between the two the draft stays as the rules saw it. */
 const DOUBTED = -1.1;
+/** Below this not even a titled name is a patient's: a play, a mentor, a case of long ago. */
+const NOBODYS = -2;
 /** In fewer words than these the rules are not overruled and no whole story is told: there is too little to read. */
 const FEW_WORDS = 14;
 /** So that a draft without any such word has a logarithm. */
@@ -191,7 +193,7 @@ export class SecondReading {
 
 /**
  * What rests on the frame. Numbers and dates with their labels, addresses, ways to reach somebody, stamps, and names said
- * to be a patient's stand by themselves.
+ * to be a patient's stand by themselves; a name with a title does, unless the post is clearly nobody's.
  */
 const GUESSED =
   /^(?:dates\/|facilities\/|mosaic\/|story\/hour)|^places\/(?!address|zip)|^names\/(?!record|stamp|header|document|patient|born)/;
@@ -219,7 +221,10 @@ export function secondReading(
   const reading = new SecondReading(prepared);
   const most = judgment(reading.evidenceAtMost(found));
   const verdict = most < DOUBTED ? most : judgment(reading.evidence(found));
-  const record = found.some(({ rule, tier }) => tier === 'stop' && OF_A_RECORD.test(rule));
+  const record = found.some(
+    ({ rule, tier }) =>
+      tier === 'stop' && (OF_A_RECORD.test(rule) || (rule === 'names/titled' && verdict > NOBODYS)),
+  );
   if (verdict < DOUBTED && words.length >= FEW_WORDS && !record)
     return found.filter((candidate) => !reading.guessed(candidate));
   const asks = words.length < FEW_WORDS ? ASKS_OF_FEW : ASKS;

@@ -52,4 +52,11 @@ describe('names of patients and relatives', () => {
         .map(({ at }) => at.part),
     ).toEqual([0, 2]);
   });
+
+  it('stands by itself with a title, however much the post teaches', () => {
+    const text =
+      'Mr. Harold Finch, 94, had a ferritin of 8 yesterday. Check it before you call it chronic disease.';
+    expect(found(text)).toEqual(expect.arrayContaining([expect.stringContaining('Harold Finch')]));
+    expect(found(text).join()).toContain('yesterday');
+  });
 });
