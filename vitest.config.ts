@@ -24,7 +24,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/e2e/bench/global-setup.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           retry: 0,
         },
       },
