@@ -124,19 +124,25 @@ export class AttachmentGate {
     const panel = await this.around.panel();
     if (!this.around.isWatching()) return files.map((file) => ({ file, picture: null }));
     const kept: Kept[] = [];
-    const readable = files.filter(isReadable);
-    const begin = (file: File | undefined) => (file === undefined ? null : this.begin(file));
-    let next = begin(readable[0]);
+    // By position, never by identity: a report must not be taken for another file's.
+    const readings: (Reading | undefined)[] = [];
+    const readingAt = (index: number): Reading | null => {
+      const file = files[index];
+      if (file === undefined || !isReadable(file)) return null;
+      readings[index] ??= this.begin(file);
+      return readings[index] ?? null;
+    };
     for (const [index, file] of files.entries()) {
-      if (next === null || !isReadable(file)) {
+      const reading = readingAt(index);
+      if (reading === null) {
         panel?.showNotice(say(NOT_CHECKED[unreadKind(file)]));
         kept.push({ file, picture: null });
         continue;
       }
       const position = { index, of: files.length };
-      const report = await this.shown(next, panel, position);
+      const report = await this.shown(reading, panel, position);
       // The next picture is read while the person decides about this one.
-      next = begin(readable[readable.indexOf(file) + 1]);
+      readingAt(index + 1);
       const decided = report === 'cancelled' ? null : await this.decideOne(file, report, panel, position);
       if (decided !== null) kept.push(decided);
     }

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/types.ts';
 import type { Wait } from '../panel/types.ts';
+import { labelOf } from '../settings/choices.ts';
 import { isQuiet, type Settings } from '../settings/schema.ts';
 
 /**
@@ -14,7 +15,6 @@ const SHARP_REPLIES = 3;
 const TEN_MINUTES = 10 * 60_000;
 const MORNING_HOUR = 7;
 
-const labelOf = (finding: Finding): string => (finding.kind === 'conduct' ? finding.label : '');
 const isSharp = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => TONE.includes(labelOf(finding)));
 const isStory = (findings: readonly Finding[]): boolean =>

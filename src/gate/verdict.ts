@@ -26,7 +26,11 @@ export function verdictNow(here: Checkpoint, event: Event, press: Press, session
     if (isApproved) here.noteGone(press, session, null, []);
     return isApproved || !press.known ? 'pass' : 'ask';
   }
-  if (live.draft.parts.length === 0) return 'pass';
+  if (live.draft.parts.length === 0) {
+    // Pictures alone were decided when they were attached, and are no part of the next post.
+    if (around.pictures.ofDraft(now).length > 0) here.noteGone(press, session, live, []);
+    return 'pass';
+  }
   const judgement = here.judge(press, session, live, settings);
   if (judgement.status === 'failed') {
     if (isApproved) here.noteGone(press, session, live, []);

@@ -58,7 +58,9 @@ function isWanted(finding: Finding, settings: Settings, at: Occasion): boolean {
   );
 }
 
-const labelOf = (finding: Finding): string => (finding.kind === 'conduct' ? finding.label : finding.type);
+/** What a finding is about: the label of conduct, the type of an identifier. */
+export const labelOf = (finding: Finding): string =>
+  finding.kind === 'conduct' ? finding.label : finding.type;
 
 /** A report after the person's choices, what was answered, the hour, and the chosen level. */
 export function adjusted(report: Report, settings: Settings, at: Occasion): Report {

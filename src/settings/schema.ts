@@ -2,14 +2,15 @@
  * What the person can choose, its defaults, and what follows from it at a moment. Pure: any stored value is made
  * valid in normalize.ts, storage itself is in store.ts.
  */
+import type { Region } from '../checks/types.ts';
 
 /** How much may be shown: hints too, stop and review findings, or stop findings only. */
 export const LEVELS = ['everything', 'stop-and-review', 'stop-only'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Which regulators' and societies' sources are shown beside a finding. */
-export const REGIONS = ['us', 'uk', 'ca', 'au'] as const;
-export type Region = (typeof REGIONS)[number];
+export const REGIONS: readonly Region[] = ['us', 'uk', 'ca', 'au'];
+export type { Region };
 
 export const ROLES = ['fellow', 'attending', 'director', 'nurse', 'student', 'other'] as const;
 export type Role = (typeof ROLES)[number];
