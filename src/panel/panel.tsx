@@ -16,11 +16,17 @@ export function createPanel(): Panel {
   const host = new Host();
   let asking = 0;
   let turn: Promise<unknown> = Promise.resolve();
+  /** Takes away what was told last and asks for nothing: beside a newer word it would speak of another press. */
+  let untell = () => {};
 
   /** Modal questions come one after the other. */
   const inTurn = <Answer,>(ask: () => Promise<Answer>): Promise<Answer> => {
     asking += 1;
-    const answer = turn.then(ask).finally(() => {
+    const begin = () => {
+      untell();
+      return ask();
+    };
+    const answer = turn.then(begin).finally(() => {
       asking -= 1;
     });
     turn = answer.catch(() => undefined);
@@ -181,6 +187,7 @@ export function createPanel(): Panel {
 
     showNotice(text, offer = {}) {
       const { copyText, undo } = offer;
+      untell();
       const shown = notice({
         panel: 'notice',
         dock: null,
@@ -221,7 +228,10 @@ export function createPanel(): Panel {
           </>
         ),
       });
-      if (copyText === undefined && undo === undefined) setTimeout(shown.close, NOTICE_MS);
+      if (copyText === undefined && undo === undefined) {
+        untell = shown.close;
+        setTimeout(shown.close, NOTICE_MS);
+      }
       return shown;
     },
   };
