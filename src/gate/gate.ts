@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import { pictureReader } from '../images/client.ts';
 import { type GateState, isFor, type ToBackground } from '../settings/messages.ts';
 import { keep } from '../settings/say.ts';
 import { DEFAULTS, isPaused, isWatched, type Settings } from '../settings/schema.ts';
 import { onSettingsChanged, readSettings } from '../settings/store.ts';
+import browser from '../settings/webext.ts';
 import type { Site } from '../sites/index.ts';
 import { noteAside } from './asides.ts';
 import { AttachmentGate } from './attachments.ts';
@@ -81,15 +81,16 @@ class Gate {
     void this.settingsInTime();
   }
 
-  private readonly answer = (message: unknown) => {
-    if (!isFor(message, 'gate')) return undefined;
-    if (message.type === 'step-aside') {
-      if (!message.origins.some((origin) => this.site.hosts.includes(origin))) return undefined;
+  /** Answers at once or not at all: another frame of the tab may be the one that is meant. */
+  private readonly answer = (message: unknown, _sender: unknown, send?: (answer: unknown) => void) => {
+    if (!isFor(message, 'gate')) return;
+    if (message.type === 'get-status') send?.({ siteId: this.site.id, state: this.state });
+    else if (message.type === 'open-list') {
+      if (this.underliner.openList()) send?.(true);
+    } else if (message.origins.some((origin) => this.site.hosts.includes(origin))) {
       this.stepAside();
-      return Promise.resolve(true);
+      send?.(true);
     }
-    if (message.type === 'open-list') return this.underliner.openList() ? Promise.resolve(true) : undefined;
-    return Promise.resolve({ siteId: this.site.id, state: this.state });
   };
 
   private async settingsInTime(): Promise<Settings> {

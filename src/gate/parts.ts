@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { ToBackground } from '../settings/messages.ts';
+import browser from '../settings/webext.ts';
 import { type Parts, shelf } from './shelf.ts';
 
 /** The extension was updated, removed or switched off: this script is alone. */

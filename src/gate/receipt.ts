@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Finding } from '../checks/types.ts';
 import type { ToBackground } from '../settings/messages.ts';
 import type { Outcome } from '../settings/receipts.ts';
+import browser from '../settings/webext.ts';
 import type { LiveDraft } from './draft.ts';
 import type { AttachedPictures } from './pictures.ts';
 

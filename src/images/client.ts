@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { ToBackground } from '../settings/messages.ts';
+import browser from '../settings/webext.ts';
 import {
   bytesOf,
   FileError,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './webext.ts';
 
 /**
  * How often each rule asked, by day: numbers on this device, never a text, for the person to look at and delete.

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import {
   afterLook,
   type ManagedLook,
@@ -11,6 +10,7 @@ import {
 import { isExpired, type Problem, readPackText, recommendationOf, withRecommended } from './pack.ts';
 import { dayOf } from './policy.ts';
 import { changeSettings, PROGRAM_KEY } from './store.ts';
+import browser from './webext.ts';
 
 /** Where program packs are kept: one key for the file and the administrator's policy. Pages and background only. */
 

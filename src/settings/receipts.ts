@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './webext.ts';
 
 /**
  * What was checked of the last posts of a tab, so that the popup can say it. Counts and names of rules, no text; in

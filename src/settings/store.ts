@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { normalizeSettings } from './normalize.ts';
 import { dayOf, effective, type Policy, readPolicy, withoutPolicy } from './policy.ts';
 import type { Settings } from './schema.ts';
+import browser from './webext.ts';
 
 const KEY = 'settings';
 /** Where pack-store.ts keeps the program pack and the extract of it that holds. */

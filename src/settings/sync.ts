@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import { readBackup } from './backup.ts';
 import { normalizeSettings } from './normalize.ts';
 import { portableOf, withoutPrivate, withPortable } from './portable.ts';
 import type { Settings } from './schema.ts';
 import { changeSettings, readOwnSettings } from './store.ts';
+import browser from './webext.ts';
 
 /**
  * Settings that follow a person through their browser's own sync, when they asked for it. The browser carries it; the

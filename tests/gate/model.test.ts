@@ -16,7 +16,7 @@ import { allIn, type Site } from '../../src/sites/site.ts';
  * nothing is published that was not clean or shown and approved as it stands, an approval publishes once, and there
  * is a way on. `SCRUB_RUNS` sets the number of sequences.
  */
-vi.mock('webextension-polyfill', () => {
+vi.mock('../../src/settings/webext.ts', () => {
   const nothing = { addListener: () => undefined, removeListener: () => undefined };
   const area = { get: async () => ({}), set: async () => undefined, onChanged: nothing };
   return {

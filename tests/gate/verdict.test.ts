@@ -8,7 +8,7 @@ import { verdictNow } from '../../src/gate/verdict.ts';
 import { DEFAULTS } from '../../src/settings/schema.ts';
 import { allIn, type ComposerKind } from '../../src/sites/site.ts';
 
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../src/settings/webext.ts', () => ({
   default: { runtime: { id: 'test', sendMessage: async () => undefined } },
 }));
 

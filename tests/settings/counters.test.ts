@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeStorage } from './storage.ts';
 
 const held = vi.hoisted(() => ({ storage: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../src/settings/webext.ts', () => ({
   default: {
     get storage() {
       return held.storage;

@@ -7,7 +7,7 @@ import { changeSettings, readOwnSettings, readSettings } from '../../src/setting
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 import { FULL_PACK, LEAST_PACK } from './pack-examples.ts';
 
-vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+vi.mock('../../src/settings/webext.ts', () => import('./fake-browser.ts'));
 
 type Path = readonly (string | number)[];
 

@@ -16,7 +16,7 @@ import { onSettingsChanged, readSettings } from '../../src/settings/store.ts';
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 import { FULL_PACK, LEAST_PACK } from './pack-examples.ts';
 
-vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+vi.mock('../../src/settings/webext.ts', () => import('./fake-browser.ts'));
 
 const read = (value: unknown): Pack => {
   const reading = readPack(value);

@@ -3,7 +3,7 @@ import { DEFAULTS, type Settings } from '../../src/settings/schema.ts';
 import { FakeStorage } from './storage.ts';
 
 const held = vi.hoisted(() => ({ storage: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../src/settings/webext.ts', () => ({
   default: {
     get storage() {
       return held.storage;
