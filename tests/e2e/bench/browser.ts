@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { addedSitesReady, removeGranted, withGranted } from './granted.ts';
+import { allowUnpacked } from './powers.ts';
 import { chromiumRoots, firefoxRoots } from './roots.ts';
 import type { FixtureServer } from './server.ts';
 import { Tab } from './tab.ts';
@@ -135,6 +136,29 @@ export class Bench {
     }
   }
 
+  /** Puts items into the extension's own storage, as something else than the extension might. */
+  async store(items: object): Promise<void> {
+    await this.inExtension(async (given) => {
+      interface Api {
+        storage: { local: { set(items: object): Promise<void> } };
+      }
+      const { browser: polyfilled, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (polyfilled ?? chrome).storage.local.set(given);
+    }, items);
+  }
+
+  /** Chromium only: writes until the extension's storage takes nothing more. */
+  async fillStorage(): Promise<void> {
+    await this.inExtension(async () => {
+      const { storage } = chrome;
+      for (let size = 1 << 20, at = 0; size > 0; at += 1) {
+        await storage.local.set({ [`filling.${at}`]: 'x'.repeat(size) }).catch(() => {
+          size >>= 1;
+        });
+      }
+    }, null);
+  }
+
   /** Chromium only: the extension's service worker, to look into it or to stop it. */
   async worker() {
     const target = await this.browser.waitForTarget(
@@ -151,6 +175,7 @@ export class Bench {
   async reinstall(): Promise<void> {
     if (!this.extensionFolder) throw new Error('no extension was loaded');
     if (this.name === 'chromium') {
+      await allowUnpacked(this);
       const worker = await this.worker().catch(() => null);
       if (worker) await worker.evaluate('chrome.runtime.reload()').catch(() => {});
       else

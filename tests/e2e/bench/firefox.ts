@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { bidiOf } from './roots.ts';
 
 /**
@@ -53,21 +53,35 @@ const FRAME_SCRIPT = `
   Cu.waiveXrays(content).__bench = undefined;
 `;
 
-/** Dispatches what `prepareEvents` left in the page of the foremost tab, and waits until it is done. */
-export async function dispatchTrusted(page: Page): Promise<void> {
-  const bidi = bidiOf(page.browser());
+/**
+ * Runs a function in the browser's own window, where everything may be done. Allowed by --remote-allow-system-access.
+ * @throws when the function does
+ */
+export async function inWindow(browser: Browser, source: string, ...input: readonly string[]): Promise<void> {
+  const bidi = bidiOf(browser);
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string; url: string }[];
   };
   const chrome = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   if (!chrome) throw new Error('Firefox shows no window to its protocol');
-  await bidi.send('script.callFunction', {
-    functionDeclaration: `(source) => gBrowser.selectedBrowser.messageManager.loadFrameScript(
-      'data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false)`,
-    arguments: [{ type: 'string', value: FRAME_SCRIPT }],
+  const { result } = await bidi.send('script.callFunction', {
+    functionDeclaration: source,
+    arguments: input.map((value) => ({ type: 'string', value })),
     target: { context: chrome.context },
     awaitPromise: true,
   });
+  const { type, exceptionDetails } = result as { type: string; exceptionDetails?: { text: string } };
+  if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'exception in the window');
+}
+
+/** Dispatches what `prepareEvents` left in the page of the foremost tab, and waits until it is done. */
+export async function dispatchTrusted(page: Page): Promise<void> {
+  await inWindow(
+    page.browser(),
+    `(source) => gBrowser.selectedBrowser.messageManager.loadFrameScript(
+      'data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false)`,
+    FRAME_SCRIPT,
+  );
   await page.waitForFunction(() => (window as unknown as PreparingWindow).__bench === undefined, {
     timeout: 5000,
   });

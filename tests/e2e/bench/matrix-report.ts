@@ -1,16 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserName } from './browser.ts';
 import { type Composer, matrix } from './composers.ts';
+import { RunReport } from './run-report.ts';
 
-/**
- * The matrix as a table: site, composer and path by what was shown, in both browsers. Test files run in processes of
- * their own, so each leaves its cells in a file, and whoever ends the run puts them together.
- */
-const CELLS = path.resolve(import.meta.dirname, '../../../dist/matrix.jsonl');
-/** For `npm test`, which prints it at the end. */
-const LAST = path.resolve(import.meta.dirname, '../../../dist/matrix.md');
-const TABLE = path.resolve(import.meta.dirname, '../../../docs/matrix.md');
+/** The matrix as a table: site, composer and path by what was shown, in both browsers. */
 
 /** What is shown of a press, and the ways a picture gets in. */
 export const SHOWN = ['clean', 'leaky', 'approved', 'changed', 'fixed', 'undone'] as const;
@@ -25,19 +17,6 @@ interface Cell {
   /** The way it was sent; '' for pictures, which are sent by none. */
   by: string;
   column: Column;
-}
-
-/** Forgets the cells of an earlier run, unless `SCRUB_MATRIX=add` puts this run's to them: where one run is too long. */
-export function beginMatrix(): void {
-  rmSync(LAST, { force: true });
-  if (process.env.SCRUB_MATRIX !== 'add') rmSync(CELLS, { force: true });
-}
-
-/** This was shown, as asserted by the caller just before. */
-export function noteCell(browser: BrowserName, id: string, by: string, column: Column): void {
-  mkdirSync(path.dirname(CELLS), { recursive: true });
-  const cell: Cell = { browser, id, by, column };
-  appendFileSync(CELLS, `${JSON.stringify(cell)}\n`);
 }
 
 const keyOf = ({ browser, id, by, column }: Cell) => [browser, id, by, column].join(' ');
@@ -79,11 +58,8 @@ const LEGEND = `✓✓ shown in Chromium and Firefox, · not shown in this run; 
 *clean* goes out untouched by that path; *leaky* is held on it and Escape goes back to writing; *approved* goes out exactly once; *changed* is asked about again when it was changed after an approval; *fixed* goes out without the name; *undone* is held again after Ctrl+Z. The last four are shown on one path of each composer, by turns: they begin after the press, which *leaky* shows on every path. Pictures: held on each route, and only the redacted copy arrives.
 (1) takes pictures by the same code of the same page as the composer it belongs to.`;
 
-/** The table of everything that was noted since \`beginMatrix\`; null when nothing was. */
-export function matrixTable(): string | null {
-  if (!existsSync(CELLS)) return null;
-  const cells = readFileSync(CELLS, 'utf8').trim().split('\n');
-  const green = new Set(cells.map((line) => keyOf(JSON.parse(line) as Cell)));
+function tableOf(cells: readonly Cell[]): string {
+  const green = new Set(cells.map(keyOf));
   const lines = matrix.flatMap((row) =>
     [...row.paths, ...(row.attach.length > 0 ? [''] : [])].map((by) => lineOf(row, by, green)),
   );
@@ -96,15 +72,13 @@ export function matrixTable(): string | null {
   ].join('\n');
 }
 
-/** Prints the table; writes it to docs/matrix.md when `SCRUB_MATRIX` is `write` or `add`. */
-export function endMatrix(): void {
-  const table = matrixTable();
-  if (table === null) return;
-  console.log(`\n${table}`);
-  writeFileSync(LAST, `${table}\n`);
-  if (['write', 'add'].includes(process.env.SCRUB_MATRIX ?? ''))
-    writeFileSync(
-      TABLE,
-      `# What is shown, composer by composer\n\nWritten by the end-to-end run of ${new Date().toISOString().slice(0, 10)} (\`SCRUB_MATRIX=write\`), with the built extension, the real editor libraries and real browsers, on fixture pages.\n\n${table}\n`,
-    );
-}
+export const matrixReport = new RunReport<Cell>(
+  'matrix',
+  (day) =>
+    `# What is shown, composer by composer\n\nWritten by the end-to-end run of ${day} (\`SCRUB_MATRIX=write\`), with the built extension, the real editor libraries and real browsers, on fixture pages.`,
+  tableOf,
+);
+
+/** This was shown, as asserted by the caller just before. */
+export const noteCell = (browser: BrowserName, id: string, by: string, column: Column): void =>
+  matrixReport.note({ browser, id, by, column });
