@@ -37,11 +37,13 @@ export async function barcodeFindings(
   scale: number,
   size: { readonly width: number; readonly height: number },
 ): Promise<PictureFinding[]> {
+  // Large codes and light ones on dark were looked for before anything was enlarged.
+  const isFirstLook = scale <= 1;
   const results = await readBarcodes(pixels, {
     tryHarder: true,
     tryRotate: true,
-    tryInvert: true,
-    tryDownscale: true,
+    tryInvert: isFirstLook,
+    tryDownscale: isFirstLook,
     maxNumberOfSymbols: 12,
   });
   return results.filter(({ isValid }) => isValid).map((result) => findingOf(result, scale, size));
