@@ -69,18 +69,20 @@ export function RedactionEditor({ file, size, findings, boxes, onChange }: Props
         <Tool action="before-after" isPressed={isAfter} onPress={() => setAfter(!isAfter)}>
           {say('showAsCovered')}
         </Tool>
-        <Tool action="zoom-out" label={say('zoomOut')} onPress={() => setZoom(zoom - 1)} isOff={zoom === 0}>
-          −
-        </Tool>
-        <span class="quiet">{Math.round(100 * (ZOOMS[zoom] ?? 1))} %</span>
-        <Tool
-          action="zoom-in"
-          label={say('zoomIn')}
-          onPress={() => setZoom(zoom + 1)}
-          isOff={zoom === ZOOMS.length - 1}
-        >
-          +
-        </Tool>
+        <span class="together">
+          <Tool action="zoom-out" label={say('zoomOut')} onPress={() => setZoom(zoom - 1)} isOff={zoom === 0}>
+            −
+          </Tool>
+          <span class="quiet">{Math.round(100 * (ZOOMS[zoom] ?? 1))} %</span>
+          <Tool
+            action="zoom-in"
+            label={say('zoomIn')}
+            onPress={() => setZoom(zoom + 1)}
+            isOff={zoom === ZOOMS.length - 1}
+          >
+            +
+          </Tool>
+        </span>
       </fieldset>
       <p class="quiet" id="box-help">
         {say('boxHelp')}

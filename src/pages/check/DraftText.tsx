@@ -87,7 +87,7 @@ export function DraftText({ pictures, count, settings, handed }: Props) {
       {text.trim() === '' || pictures === null ? null : <Pictured text={pictures.text} />}
       {inText.length === 0 ? null : (
         <>
-          <Marked text={text} findings={inText} />
+          {text.trim() === '' ? null : <Marked text={text} findings={inText} />}
           <ul class="findings" aria-label={say('findingsInText')}>
             {strongestFirst(inText).map((finding) => (
               <FindingItem key={finding} finding={finding}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PictureFinding } from '../../images/types.ts';
+import type { Box, PictureFinding } from '../../images/types.ts';
 import { say } from '../../settings/say.ts';
 
 interface Props {
@@ -8,6 +8,21 @@ interface Props {
   readonly width: number;
   readonly height: number;
   readonly findings: readonly PictureFinding[];
+}
+
+/** The number of a region above its corner, light on the region's tone. `line` is its outline, in the picture's pixels. */
+function Label({ at, number, line }: { at: Box; number: number; line: number }) {
+  const [height, letter] = [9 * line, 6 * line];
+  const top = Math.max(0, at.y - height);
+  const width = letter * (String(number).length + 0.5);
+  return (
+    <>
+      <rect class="number" x={at.x - line / 2} y={top} width={width} height={height} />
+      <text x={at.x + line} y={top + 7.5 * line} font-size={8 * line}>
+        {number}
+      </text>
+    </>
+  );
 }
 
 /** The picture with its regions outlined and numbered as in the list. */
@@ -30,16 +45,7 @@ export function Preview({ file, width, height, findings }: Props) {
             <g key={box} data-tier={finding.tier}>
               <rect {...box} fill="none" stroke="#fff" stroke-width={line * 2} />
               <rect {...box} fill="none" stroke="var(--tone)" stroke-width={line} />
-              {part > 0 ? null : (
-                <text
-                  x={box.x}
-                  y={Math.max(8 * line, box.y - 2 * line)}
-                  font-size={8 * line}
-                  stroke-width={2 * line}
-                >
-                  {index + 1}
-                </text>
-              )}
+              {part > 0 ? null : <Label at={box} number={index + 1} line={line} />}
             </g>
           )),
         )}
