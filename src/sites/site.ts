@@ -18,6 +18,8 @@ export interface ComposerKind {
   readonly id: string;
   /** Found by looks on a site that nobody described: it may miss a way to publish, and says so. */
   readonly isGeneric?: boolean;
+  /** Where on the site it is, by path; everywhere without. */
+  readonly at?: RegExp;
   /** Every editable text of the draft: all posts of a thread. */
   readonly editor: string;
   /** Custom elements of the container whose open shadow roots hold texts of the draft. */
@@ -151,6 +153,7 @@ export function submitControlsOf(composer: Composer): readonly Element[] {
 }
 
 function containerFrom(kind: ComposerKind, anchor: Element): Element | null {
+  if (kind.at?.test(location.pathname) === false) return null;
   const holdsEditor = (element: Element) => partsIn(kind, element, kind.editor).length > 0;
   for (const selector of kind.containers) {
     const container = closestAcross(anchor, (element) => element.matches(selector) && holdsEditor(element));

@@ -168,6 +168,72 @@ describe.each(browsers)('sites in %s', (name) => {
     await tab.close();
   });
 
+  describe('LinkedIn', () => {
+    const row = composer('linkedin-c');
+    const held = async (tab: Awaited<ReturnType<typeof openComposer>>, words: string) => {
+      expect((await tab.panel.wait('[data-panel="stop"]')).text).toContain(words);
+      expect(await tab.posts()).toEqual([]);
+    };
+
+    test('a repost with thoughts: the thoughts are judged, the shared post is not', async () => {
+      const tab = await openComposer(bench, row, { repost: LEAKY });
+      await typeInto(tab, row, CLEAN);
+      await press(tab, row);
+      expect(await tab.posted()).toMatchObject([{ text: CLEAN, trusted: true }]);
+      await tab.goto(`${row.url}&repost=Congratulations`);
+      await typeInto(tab, row, LEAKY);
+      await press(tab, row);
+      await held(tab, 'Harold Finch');
+      await tab.close();
+    });
+
+    test('an edit and a schedule are presses on the same button', async () => {
+      const tab = await openComposer(bench, row, { edit: 'Rounds at noon.' });
+      await typeInto(tab, row, ` ${LEAKY}`);
+      await press(tab, row);
+      await held(tab, 'Harold Finch');
+      await tab.goto(row.url);
+      await typeInto(tab, row, LEAKY);
+      await tab.click('dialog a[href="#schedule"]');
+      await press(tab, row);
+      await held(tab, 'Harold Finch');
+      await tab.close();
+    });
+
+    test('the title of a document is part of the draft after its dialog closed', async () => {
+      const tab = await openComposer(bench, row);
+      await typeInto(tab, row, CLEAN);
+      await tab.click('dialog .document');
+      await tab.type('.document-title', 'Mr. Harold Finch, a case');
+      await tab.click('.document-done');
+      await press(tab, row);
+      await held(tab, 'Harold Finch');
+      await tab.close();
+    });
+
+    test('an article is held at Next with its title, and an approval covers Publish', async () => {
+      const tab = await bench.open('https://www.linkedin.com/article/new/');
+      await tab.type('.article-title', 'Iron first');
+      await tab.type('main .ProseMirror', CLEAN);
+      await tab.click('.article-next');
+      await tab.click('.article-publish');
+      expect(await tab.posted()).toMatchObject([{ parts: ['Iron first', CLEAN, ''], trusted: true }]);
+      await tab.goto('https://www.linkedin.com/article/new/');
+      await tab.type('.article-title', LEAKY);
+      await tab.type('main .ProseMirror', CLEAN);
+      await tab.click('.article-next');
+      await held(tab, 'Harold Finch');
+      expect(await tab.page.$('.article-publish')).toBeNull();
+      await postAnyway(tab, { ...row, submit: '.article-next' });
+      await tab.type('dialog .ProseMirror', 'Out now');
+      await tab.click('.article-publish');
+      expect(await tab.posted(1, { quiet: 600 })).toMatchObject([
+        { parts: [LEAKY, CLEAN, 'Out now'], trusted: true },
+      ]);
+      await tab.close();
+    });
+  });
+
   test('X: alt text is judged on its own page, where it is written', async () => {
     const row = composer('x-modal');
     const tab = await openComposer(bench, row);

@@ -48,6 +48,17 @@ export const linkedin: readonly Composer[] = [
     armed: true,
   },
   {
+    id: 'linkedin-company',
+    name: 'linkedin-c',
+    url: 'https://www.linkedin.com/company/1/admin/page-posts/published/?gen=c&shareActive=true&unnamed=1',
+    editor: 'dialog[open] .ProseMirror',
+    submit: 'dialog[open] [data-sdui-screen] > button:last-of-type',
+    paths: ['click', 'keyboard'],
+    attach: [],
+    closes: true,
+    armed: true,
+  },
+  {
     id: 'linkedin-comment-c',
     name: 'linkedin-comment-c-1',
     url: 'https://www.linkedin.com/feed/?comments=c',

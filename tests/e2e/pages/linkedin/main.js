@@ -4,6 +4,7 @@ import './linkedin.css';
 import { element } from '../element.js';
 import { mood } from '../record.js';
 import { say } from '../words.js';
+import { openArticle } from './article.js';
 import { legacyComments, tiptapComments } from './comments.js';
 import { openInDialog } from './share-dialog.js';
 import { openInLight, openInShadow } from './share-ember.js';
@@ -19,7 +20,8 @@ if (location.pathname.startsWith('/preload')) {
   document.body.append(
     element('div', { class: 'ql-editor', contenteditable: 'true' }, element('p', {}, element('br'))),
   );
-} else {
+} else if (location.pathname.startsWith('/article/')) openArticle();
+else {
   const feed = element('main', { role: 'main', 'aria-label': 'Feed' });
   const start = element('button', { type: 'button', id: 'start-a-post' }, say.startPost);
   start.addEventListener('click', () => open());

@@ -6,7 +6,8 @@ import { say } from '../words.js';
 
 /**
  * Generation C: TipTap in a native modal dialog. `?swap=1` first mounts a placeholder dialog for half a second,
- * `?mention=Name` starts the text with a mention node.
+ * `?mention=Name` starts the text with a mention node, `?repost=words` shows the post that is shared, `?edit=words`
+ * opens a published post, `?unnamed=1` leaves out the editor's key, as on a company's page.
  */
 export function openInDialog() {
   if (mood.has('swap')) {
@@ -25,9 +26,12 @@ function mount() {
   const card = element('div', { id: 'ShareBoxpreviewCard' });
   const media = element('button', { type: 'button', 'aria-label': say.media, 'aria-haspopup': 'dialog' });
   media.append(icon('image-medium'));
-  const clock = element('a', { 'aria-label': say.schedule });
+  const clock = element('a', { 'aria-label': say.schedule, href: '#schedule' });
   clock.append(icon('clock-medium'));
-  const post = element('button', { type: 'button', disabled: '' }, element('span', {}, say.post));
+  const sticky = element('button', { type: 'button', 'aria-haspopup': 'dialog', class: 'document' });
+  sticky.append(icon('sticky-note-medium'));
+  const label = element('span', {}, mood.has('edit') ? say.save : say.post);
+  const post = element('button', { type: 'button', disabled: '' }, label);
   const dialog = element(
     'dialog',
     { 'data-testid': 'dialog' },
@@ -38,6 +42,7 @@ function mount() {
       place,
       card,
       media,
+      sticky,
       clock,
       post,
     ),
@@ -56,19 +61,33 @@ function mount() {
     refresh();
   };
   const editor = tiptapIn(place, {
-    attributes: { componentkey: 'ShareBox_textEditor', 'aria-label': say.textEditor },
+    attributes: {
+      ...(mood.has('unnamed') ? {} : { componentkey: 'ShareBox_textEditor' }),
+      'aria-label': say.textEditor,
+    },
     onFiles: attach,
     onChange: () => refresh(),
   });
   dialog.addEventListener('dragover', (event) => event.preventDefault());
   media.addEventListener('click', () => chooseFiles(attach));
+  // The same button publishes later.
+  clock.addEventListener('click', () => {
+    label.textContent = say.schedule;
+  });
+  let title = '';
+  sticky.addEventListener('click', () =>
+    askTitle((given) => {
+      title = given;
+      card.append(element('p', { class: 'document-card' }, given));
+    }),
+  );
   post.addEventListener('click', (event) => {
     if (
       !publish({
         event,
         via: 'click',
         composer: 'linkedin-c',
-        parts: [tiptapText(editor)],
+        parts: [tiptapText(editor), ...(title === '' ? [] : [title])],
         attachments: files,
       })
     )
@@ -78,6 +97,21 @@ function mount() {
       dialog.remove();
     });
   });
+  if (mood.has('repost')) card.append(element('p', {}, mood.get('repost')));
+  if (mood.has('edit')) editor.commands.setContent(element('p', {}, mood.get('edit')).outerHTML);
   if (mood.has('mention')) insertMention(editor, mood.get('mention'));
   else editor.commands.focus();
+}
+
+/** A document's title, in a dialog over the share box that is gone before the post. */
+function askTitle(onTitle) {
+  const input = element('input', { type: 'text', 'aria-label': say.articleTitle, class: 'document-title' });
+  const done = element('button', { type: 'button', class: 'document-done' }, say.done);
+  const dialog = element('dialog', { 'data-testid': 'dialog' }, input, done);
+  document.body.append(dialog);
+  dialog.showModal();
+  done.addEventListener('click', () => {
+    dialog.remove();
+    onTitle(input.value);
+  });
 }
