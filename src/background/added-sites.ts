@@ -7,6 +7,12 @@ import type { ToGate } from '../settings/messages.ts';
  */
 const ID = 'added-sites';
 
+/** The content script's files. Firefox lists them as whole addresses and takes only relative ones. */
+export function gateFiles(): string[] {
+  const { content_scripts: [gate] = [] } = browser.runtime.getManifest();
+  return (gate?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+}
+
 let running: Promise<void> = Promise.resolve();
 
 async function sync(): Promise<void> {
@@ -21,8 +27,7 @@ async function sync(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      // Firefox lists the manifest's files as whole addresses and takes only relative ones.
-      js: gate.js.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1)),
+      js: gateFiles(),
       matches,
       // Somebody may allow every site; two gates in one page would hold each other's presses.
       excludeMatches: own,

@@ -9,6 +9,7 @@ import { followSync } from '../settings/sync.ts';
 import { endGates, syncAddedSites } from './added-sites.ts';
 import { handOver, takeHanded } from './context-menu.ts';
 import { welcome } from './first-run.ts';
+import { joinOpenTabs } from './open-tabs.ts';
 import { offerShortcut } from './shortcut.ts';
 import { ensureWorkshop } from './workshop-host.ts';
 
@@ -92,6 +93,7 @@ followSync();
 welcome();
 handOver();
 offerShortcut();
+joinOpenTabs();
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetReceipts(tabId).catch(() => undefined);
 });

@@ -8,4 +8,12 @@ import { startGate } from './gate.ts';
  */
 const url = `${self.origin}/`;
 const site = siteAt(url) ?? addedSite(url);
-if (site !== null) startGate(site);
+
+declare global {
+  // After an update the background puts the script into open pages, where it may stand already.
+  var scrubInGate: boolean | undefined;
+}
+if (site !== null && globalThis.scrubInGate !== true) {
+  globalThis.scrubInGate = true;
+  startGate(site);
+}

@@ -26,6 +26,9 @@ const AT_WORK_EVENTS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
 /** What our own dialog needs none of and a page's focus trap or shortcut would act on. */
 const SHIELDED_EVENTS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'] as const;
 
+/** Said in the page by a script that starts, for the one of an earlier version that may stand there. */
+const SUCCESSOR = 'successor';
+
 /** Starts watching one frame of a site: listeners now, settings as soon as storage answers. */
 export function startGate(site: Site): void {
   new Gate(site).start();
@@ -74,6 +77,8 @@ class Gate {
   constructor(private readonly site: Site) {}
 
   start(): void {
+    window.dispatchEvent(new Event(SUCCESSOR));
+    window.addEventListener(SUCCESSOR, this.succeeded, { signal: this.life.signal });
     this.listen();
     onSettingsChanged((settings) => this.apply(settings), this.life.signal);
     browser.runtime.onMessage.addListener(this.answer);
@@ -82,6 +87,11 @@ class Gate {
   }
 
   /** Answers at once or not at all: another frame of the tab may be the one that is meant. */
+  /** A page may forge it: it ends only a script that could no longer check anything. */
+  private readonly succeeded = (): void => {
+    if (isOrphaned()) this.stepAside();
+  };
+
   private readonly answer = (message: unknown, _sender: unknown, send?: (answer: unknown) => void) => {
     if (!isFor(message, 'gate')) return;
     if (message.type === 'get-status') send?.({ siteId: this.site.id, state: this.state });

@@ -97,7 +97,8 @@ export class Bench {
     private readonly extensionFolder: string | null,
   ) {}
 
-  private tabFor(page: Page): Tab {
+  /** An open page as a tab of the bench. */
+  tabFor(page: Page): Tab {
     return new Tab(
       page,
       this.name,
@@ -176,14 +177,9 @@ export class Bench {
     if (!this.extensionFolder) throw new Error('no extension was loaded');
     if (this.name === 'chromium') {
       await allowUnpacked(this);
-      const worker = await this.worker().catch(() => null);
-      if (worker) await worker.evaluate('chrome.runtime.reload()').catch(() => {});
-      else
-        await this.inExtension(
-          () =>
-            (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-          null,
-        ).catch(() => {});
+      const page = await this.extensionPage('src/pages/check/index.html');
+      // The page goes with the extension, so that nobody answers.
+      void page.evaluate(() => chrome.runtime.reload()).catch(() => {});
     } else await this.browser.installExtension(this.extensionFolder);
     await new Promise((resolve) => setTimeout(resolve, 700));
   }
@@ -255,6 +251,10 @@ export async function launch(options: {
   extension?: string | null;
   grant?: readonly string[];
   headless?: boolean;
+  /** addresses of tabs that are open before the extension is there */
+  openFirst?: readonly string[];
+  /** a profile folder that stays when the browser is closed; default a new one that goes with it */
+  profile?: string;
 }): Promise<Bench> {
   const { browser: name, server, headless = true, grant = [] } = options;
   const given = options.extension === undefined ? builtExtension(name) : options.extension;
@@ -264,11 +264,13 @@ export async function launch(options: {
   const executable = findBrowser(name);
   if (!executable) throw new Error(`no ${name} on this computer: run node scripts/setup.mjs`);
   const gecko = name === 'firefox' && extension ? geckoId(extension) : null;
-  const browser = await puppeteer.launch(
-    name === 'chromium'
+  const browser = await puppeteer.launch({
+    ...(name === 'chromium'
       ? chromiumOptions(server, executable, headless)
-      : firefoxOptions(server, executable, headless, gecko),
-  );
+      : firefoxOptions(server, executable, headless, gecko)),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  });
+  for (const url of options.openFirst ?? []) await (await browser.newPage()).goto(url);
   const before = await browser.pages();
   const id = extension ? await browser.installExtension(extension) : '';
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;

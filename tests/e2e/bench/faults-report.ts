@@ -70,6 +70,7 @@ export const FAULTS = {
   frozen: fault('tab frozen while the dialog is open, and thawed', 'chromium'),
   discarded: fault('tab discarded while the dialog is open', 'chromium'),
   offline: fault('no network'),
+  'offline-picture': fault('no network, and a picture is attached'),
 
   'picture-100-mp': fault('picture of 100 megapixels'),
   'picture-empty': fault('picture of zero bytes'),
