@@ -68,7 +68,7 @@ export class Holder {
     const [hasEngine] = await Promise.all([ensurePart('engine'), ensurePart('panel')]);
     if (!hasEngine) return this.unchecked(press, session, say('checksNotLoaded'));
     // A fix may leave other findings: each turn looks at the composer afresh and ends with a decision.
-    for (;;) {
+    for (let turn = 0; ; turn += 1) {
       const live = this.here.read(press, settings);
       if (live === null) {
         return this.unchecked(press, session, say('composerNotRead'));
@@ -78,7 +78,9 @@ export class Holder {
       if (judgement.status === 'failed') {
         return this.unchecked(press, session, say('checkFailed'));
       }
-      if (isClean(judgement.report)) return this.release(press, session, live);
+      // What became clean since a fix is corrected, and waits for the person's own press.
+      if (isClean(judgement.report))
+        return turn === 0 ? this.release(press, session, live) : this.sayCorrected(press);
       const until = session.waiting(Date.now());
       if (until !== null) return this.sayWaiting(session, until);
       const isSettled =
@@ -97,7 +99,7 @@ export class Holder {
     });
   }
 
-  /** Resolves true when the question is settled, false when the draft was changed by a fix. */
+  /** Resolves true when the question is settled, false when a fix changed the draft and left something. */
   private async askStop(
     press: Press,
     session: Session,
@@ -126,6 +128,7 @@ export class Holder {
     return true;
   }
 
+  /** As `askStop`. */
   private async askReview(
     press: Press,
     session: Session,
@@ -180,8 +183,7 @@ export class Holder {
       case 'fix':
         session.withdraw();
         session.isBusy = true;
-        await this.fix(press, session, live, answer.findings);
-        return true;
+        return !(await this.fix(press, session, live, answer.findings));
     }
   }
 
@@ -197,16 +199,19 @@ export class Holder {
       const settings = await this.around.settingsInTime();
       const fixed = this.here.read(press, settings);
       const judgement = fixed === null ? null : this.here.judge(press, session, fixed, settings);
-      if (judgement?.status === 'checked' && isClean(judgement.report)) {
-        focusEditor(press);
-        panel?.showNotice(say('corrected'));
-        return false;
-      }
-      return true;
+      if (judgement?.status !== 'checked' || !isClean(judgement.report)) return true;
+      await this.sayCorrected(press);
+      return false;
     }
     const corrected = correctedTexts(live.draft, findings).join('\n\n');
     panel?.showNotice(say('correctionNotWritten'), { copyText: corrected });
     return false;
+  }
+
+  private async sayCorrected(press: Press): Promise<void> {
+    const panel = await this.here.panel();
+    focusEditor(press);
+    panel?.showNotice(say('corrected'));
   }
 
   /** Lets exactly the shown content through; anything else is looked at again. */

@@ -119,6 +119,28 @@ describe.each(browsers)('a review in %s', (name) => {
     },
   );
 
+  test('one fix of two leaves the other on the screen, and nothing goes out', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, 'My patient refused it in room 12 and left yesterday.');
+    await press(tab, row);
+    const before = await tab.panel.wait('[data-panel="review"]');
+    expect(before.text).toMatch(/room 12[\s\S]*yesterday/);
+    await tab.panel.click('[data-action="fix"]', { stable: 100 });
+    await pause(400);
+    const after = await tab.panel.wait('[data-panel="review"]');
+    expect(after.text).toContain('yesterday');
+    expect(after.text).not.toContain('room 12');
+    await tab.panel.click('[data-action="fix"]', { stable: 100 });
+    await tab.panel.gone('[data-panel="review"]');
+    await tab.panel.wait('[data-panel="notice"]');
+    await pause(READ_MS);
+    expect(await tab.posts()).toEqual([]);
+    await press(tab, row);
+    expect((await tab.posted())[0]?.text).not.toMatch(/yesterday|12/);
+    await tab.close();
+  });
+
   test('"Post as it is" posts once', async () => {
     const row = composer('x-modal');
     const tab = await openComposer(bench, row);
