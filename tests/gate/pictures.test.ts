@@ -32,4 +32,15 @@ describe('the pictures of a draft', () => {
     expect(pictures.count).toBe(2);
     expect(pictures.ofDraft(0)).toEqual([]);
   });
+
+  it('name each kind of file that nothing read, until the post goes out', () => {
+    const pictures = new AttachedPictures();
+    pictures.note(null, 0, 'video');
+    pictures.note(null, 0, 'video');
+    pictures.note(null, 0);
+    pictures.note(picture, 0, 'video');
+    expect(pictures.unread).toEqual(['video', 'file']);
+    pictures.forget();
+    expect(pictures.unread).toEqual([]);
+  });
 });

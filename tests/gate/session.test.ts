@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Session } from '../../src/gate/session.ts';
+import { Session, sessionOf } from '../../src/gate/session.ts';
 
 describe('Session', () => {
   it('releases the approved content once', () => {
@@ -49,6 +49,41 @@ describe('Session', () => {
     expect(session.isUnderway('a', 60_000)).toBe(true);
     expect(session.isUnderway('b', 60_000)).toBe(false);
     expect(session.isUnderway('a', 600_050)).toBe(false);
+  });
+
+  it('knows a wait until it ends, and nothing is approved meanwhile', () => {
+    const session = new Session();
+    expect(session.waiting(0)).toBeNull();
+    session.approve('a', 0, 1000);
+    session.waitUntil(500);
+    expect([session.waiting(499), session.waiting(500)]).toEqual([500, null]);
+    expect(session.takeApproval('a', 600)).toBe(false);
+    session.waitUntil(0);
+    expect(session.waiting(0)).toBeNull();
+  });
+
+  it('forgets with the post what belonged to it', () => {
+    const session = new Session();
+    session.answered.add('conduct/consent');
+    session.outcome = 'despite';
+    session.waitUntil(500);
+    session.startAfresh();
+    expect([session.answered.size, session.outcome, session.waiting(0)]).toEqual([0, 'clean', null]);
+    expect(session.isBusy).toBe(false);
+  });
+
+  it('is one for each composer', () => {
+    const [one, other] = [{}, {}] as unknown as [Element, Element];
+    expect(sessionOf(one)).toBe(sessionOf(one));
+    expect(sessionOf(one)).not.toBe(sessionOf(other));
+  });
+
+  it('lets an approval out on its last moment, and knows the very end of a press', () => {
+    const session = new Session();
+    session.approve('a', 0, 100);
+    expect(session.takeApproval('a', 100)).toBe(true);
+    expect([session.hasJustPassed('a', 799), session.hasJustPassed('a', 800)]).toEqual([true, false]);
+    expect([session.isUnderway('a', 600_099), session.isUnderway('a', 600_100)]).toEqual([true, false]);
   });
 
   it('never releases more often than it approved, whatever the order of events', () => {
