@@ -1,11 +1,10 @@
-import { normalizeSettings } from './normalize.ts';
+import { isNewer, normalizeSettings } from './normalize.ts';
 import { type Extent, type Portable, portableOf } from './portable.ts';
-import type { Settings } from './schema.ts';
+import { type Settings, VERSION } from './schema.ts';
 
 /** The settings as a file, and back. Pure. A file that is not wholly understood changes nothing. */
 
 const KIND = 'scrub-in-settings';
-const VERSION = 2;
 /** A person's settings with a thousand allowances stay far below. */
 const MAX_CHARACTERS = 1_000_000;
 
@@ -64,7 +63,7 @@ export function readBackup(text: string): BackupReading {
     return refused('not-a-backup');
   if (typeof content.version !== 'number' || content.version > VERSION) return refused('newer');
   const { settings } = content;
-  if (typeof settings.version === 'number' && settings.version > VERSION) return refused('newer');
+  if (isNewer(settings)) return refused('newer');
   const valid: Loose = { ...normalizeSettings(settings) };
   // What normalizing changes or does not know was not understood; earlier versions change on purpose.
   const isEarlier = typeof settings.version === 'number' && settings.version < VERSION;

@@ -10,6 +10,7 @@ import {
   RELATIONS,
   ROLES,
   type Settings,
+  VERSION,
   VOICES,
 } from './schema.ts';
 
@@ -86,12 +87,19 @@ function flags<T extends Readonly<Record<string, boolean>>>(value: unknown, defa
   return Object.fromEntries(read) as T;
 }
 
-/** Any value to valid settings: a field that cannot be read takes its default, nothing throws. */
+/** Whether a later version of the extension wrote these settings: what its fields mean is not known here. */
+export const isNewer = (stored: unknown): boolean =>
+  isRecord(stored) && typeof stored.version === 'number' && stored.version > VERSION;
+
+/**
+ * Any value to valid settings: a field that cannot be read takes its default, nothing throws. Of settings that are
+ * newer none is read: the defaults hold, which watch everything.
+ */
 export function normalizeSettings(stored: unknown): Settings {
-  const from = isRecord(stored) ? stored : {};
+  const from = isRecord(stored) && !isNewer(stored) ? stored : {};
   const ownWords = isRecord(from.ownWords) ? from.ownWords : {};
   return {
-    version: 2,
+    version: VERSION,
     level: oneOf(LEVELS, from.level) ?? DEFAULTS.level,
     sites: entries(from.sites, (value) => (isBoolean(value) ? value : null)),
     voices: entries(from.voices, (value) => oneOf(VOICES, value)),

@@ -65,8 +65,11 @@ export interface QuietHours {
   readonly to: string;
 }
 
+/** Goes up when a field changes its meaning; normalize.ts reads every earlier one. */
+export const VERSION = 2;
+
 export interface Settings {
-  readonly version: 2;
+  readonly version: typeof VERSION;
   readonly level: Level;
   /** Site id to on or off; a site that is not named is on. */
   readonly sites: Readonly<Record<string, boolean>>;
@@ -104,7 +107,7 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  version: 2,
+  version: VERSION,
   level: 'everything',
   sites: {},
   voices: {},

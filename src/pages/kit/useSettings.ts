@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayOf, effective, type Locked, type Policy } from '../../settings/policy.ts';
 import { say } from '../../settings/say.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { changeSettings, onSettingsChanged, readWithPolicy } from '../../settings/store.ts';
+import { changeSettings, type Held, onSettingsChanged, readWithPolicy } from '../../settings/store.ts';
 
 /** Changes the stored settings. Never rejects: what went wrong is said in `problem`. */
 export type Change = (change: (settings: Settings) => Settings) => Promise<void>;
@@ -25,16 +25,11 @@ export interface SettingsProps {
   readonly change: Change;
 }
 
-interface Held {
-  readonly settings: Settings | null;
-  readonly policy: Policy | null;
-}
-
 /** The settings as they are now, here and in every other open page. */
 export function useSettings(): LiveSettings {
-  const [held, setHeld] = useState<Held>({ settings: null, policy: null });
+  const [held, setHeld] = useState<Held | null>(null);
   const [problem, setProblem] = useState('');
-  const { settings, policy } = held;
+  const { settings = null, policy = null, isNewer = false } = held ?? {};
   useEffect(() => {
     const life = new AbortController();
     const read = () =>
@@ -50,7 +45,7 @@ export function useSettings(): LiveSettings {
   const change: Change = async (next) => {
     try {
       const now = await changeSettings(next);
-      setHeld((before) => ({ ...before, settings: now }));
+      setHeld((before) => before && { ...before, settings: now });
       setProblem('');
     } catch {
       setProblem(say('settingsNotSaved'));
@@ -61,5 +56,5 @@ export function useSettings(): LiveSettings {
     const { locked, by } = effective(settings, policy, dayOf(new Date()));
     return locked.has(control) ? by : undefined;
   };
-  return { settings, problem, change, policy, lockedBy };
+  return { settings, problem: isNewer ? say('settingsNewer') : problem, change, policy, lockedBy };
 }
