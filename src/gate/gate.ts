@@ -4,7 +4,7 @@ import { keep } from '../settings/say.ts';
 import { DEFAULTS, isPaused, isWatched, type Settings } from '../settings/schema.ts';
 import { onSettingsChanged, readSettings } from '../settings/store.ts';
 import browser from '../settings/webext.ts';
-import type { Site } from '../sites/index.ts';
+import type { Composer, Site } from '../sites/index.ts';
 import { noteAside } from './asides.ts';
 import { AttachmentGate } from './attachments.ts';
 import { Holder } from './hold.ts';
@@ -32,6 +32,11 @@ const SUCCESSOR = 'successor';
 /** Starts watching one frame of a site: listeners now, settings as soon as storage answers. */
 export function startGate(site: Site): void {
   new Gate(site).start();
+}
+
+function stateAt(composer: Composer | 'unknown-editor'): GateState {
+  if (composer === 'unknown-editor') return 'not-recognized';
+  return composer.kind.isGeneric === true ? 'generic' : 'watching';
 }
 
 class Gate {
@@ -77,6 +82,7 @@ class Gate {
   constructor(private readonly site: Site) {}
 
   start(): void {
+    shelf().onHindered = () => this.say('hindered');
     window.dispatchEvent(new Event(SUCCESSOR));
     window.addEventListener(SUCCESSOR, this.succeeded, { signal: this.life.signal });
     this.listen();
@@ -86,12 +92,12 @@ class Gate {
     void this.settingsInTime();
   }
 
-  /** Answers at once or not at all: another frame of the tab may be the one that is meant. */
   /** A page may forge it: it ends only a script that could no longer check anything. */
   private readonly succeeded = (): void => {
     if (isOrphaned()) this.stepAside();
   };
 
+  /** Answers at once or not at all: another frame of the tab may be the one that is meant. */
   private readonly answer = (message: unknown, _sender: unknown, send?: (answer: unknown) => void) => {
     if (!isFor(message, 'gate')) return;
     if (message.type === 'get-status') send?.({ siteId: this.site.id, state: this.state });
@@ -168,8 +174,8 @@ class Gate {
   private readonly focus = (event: Event): void => {
     const composer = focusOf(this.site, event);
     if (composer === null) return;
-    if (composer === 'unknown-editor') this.say('not-recognized');
-    else this.say(composer.kind.isGeneric === true ? 'generic' : 'watching');
+    // What hindered one question may hinder the next: it stays said until the page is loaded anew.
+    if (this.state !== 'hindered') this.say(stateAt(composer));
     if (composer === 'unknown-editor' || isOrphaned()) return;
     keep('orphaned');
     if (this.listening !== null) void this.underliner.follow(composer, this.listening.signal);

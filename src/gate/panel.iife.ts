@@ -2,4 +2,4 @@
 import { createPanel } from '../panel/index.ts';
 import { shelf } from './shelf.ts';
 
-shelf().panel ??= createPanel();
+shelf().panel ??= createPanel(() => shelf().onHindered?.());

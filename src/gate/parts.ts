@@ -22,6 +22,7 @@ async function load(part: keyof Parts): Promise<boolean> {
   try {
     await Promise.race([browser.runtime.sendMessage(message), late]);
   } catch {
+    shelf().onHindered?.();
     return false;
   }
   return shelf()[part] !== undefined;

@@ -18,12 +18,17 @@ export interface Parts {
   panel?: Panel;
 }
 
-declare global {
-  // The isolated world's own global: one per frame, never the page's window.
-  var scrubInParts: Parts | undefined;
+export interface Shelf extends Parts {
+  /** The gate hears here that the page does not let the panel be, or that a part did not load. */
+  onHindered?: () => void;
 }
 
-export function shelf(): Parts {
+declare global {
+  // The isolated world's own global: one per frame, never the page's window.
+  var scrubInParts: Shelf | undefined;
+}
+
+export function shelf(): Shelf {
   globalThis.scrubInParts ??= {};
   return globalThis.scrubInParts;
 }

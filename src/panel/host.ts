@@ -37,7 +37,7 @@ export class Host {
   /** A key that went down inside the panel and comes up in the page, where a site may act on it. */
   private heldKey: { key: string; until: number } | null = null;
 
-  constructor() {
+  constructor(private readonly onGivenUp: () => void) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${tokensCss}\n${findingsCss}\n${panelCss}\n${editorCss}\n${marksCss}`);
     this.root.adoptedStyleSheets = [sheet];
@@ -117,6 +117,7 @@ export class Host {
       if (this.host.isConnected) return;
       this.fights += 1;
       if (this.fights <= FIGHTS) return this.place();
+      this.onGivenUp();
       for (const surface of [...this.surfaces]) surface.giveUp();
     });
     const isInDialog = this.host.parentNode !== document.documentElement;

@@ -10,10 +10,13 @@ import { stepWords } from './words.ts';
 
 const NOTICE_MS = 8000;
 
-/** Makes the panel of one frame. Nothing is in the page until something is shown. */
-export function createPanel(): Panel {
+/**
+ * Makes the panel of one frame. Nothing is in the page until something is shown. `onGivenUp` hears that the page took
+ * the panel away more often than it came back.
+ */
+export function createPanel(onGivenUp: () => void = () => {}): Panel {
   keep('uncheckedTitle', 'backToThePost');
-  const host = new Host();
+  const host = new Host(onGivenUp);
   let asking = 0;
   let turn: Promise<unknown> = Promise.resolve();
   /** Takes away what was told last and asks for nothing: beside a newer word it would speak of another press. */

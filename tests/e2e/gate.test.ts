@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postAnyway } from './bench/answers.ts';
+import { badgesOf } from './bench/badge.ts';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
 import { clearEditor, composer, openComposer, press, typeInto } from './bench/composers.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
@@ -200,6 +201,7 @@ describe.each(browsers)('the gate in %s', (name) => {
     expect(await tab.posts()).toEqual([]);
     await press(tab, row);
     await tab.panel.wait('[data-panel="stop"]');
+    expect(await badgesOf(bench, 'x.com/compose')).toContain('!');
     await tab.close();
   });
 

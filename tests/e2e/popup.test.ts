@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { badgesOf } from './bench/badge.ts';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
 import { composer, openComposer, press, typeInto } from './bench/composers.ts';
 import { violationsOn } from './bench/page-axe.ts';
@@ -108,22 +109,11 @@ describe.each(browsers)('the popup in %s', (name) => {
       box.textContent = 'write here';
       document.body.append(box);
     });
-    const badges = () =>
-      bench.inExtension(async () => {
-        interface Api {
-          tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
-          action: { getBadgeText(details: { tabId: number }): Promise<string> };
-        }
-        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-        const api = browser ?? chrome;
-        const tabs = (await api.tabs.query({})).filter(({ url }) => url?.includes('x.com/empty'));
-        return Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })));
-      }, null);
-    expect(await badges()).toEqual(['']);
+    expect(await badgesOf(bench, 'x.com/empty')).toEqual(['']);
     await tab.page.bringToFront();
     await tab.click('#strange');
     await pause(300);
-    expect(await badges()).toEqual(['?']);
+    expect(await badgesOf(bench, 'x.com/empty')).toEqual(['?']);
     await tab.close();
   });
 
