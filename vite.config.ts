@@ -42,6 +42,8 @@ function manifestFor(browser: 'chromium' | 'firefox') {
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      // The first Android version that knows data_collection_permissions.
+      gecko_android: { strict_min_version: '142.0' },
     },
   };
 }

@@ -24,11 +24,6 @@ const EXPLAINED = [
     file: /^assets\/firefox\.ts-/,
     why: 'the offscreen document of Chrome: not reached in Firefox, where the background page is the workshop',
   },
-  {
-    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
-    file: /^manifest\.json$/,
-    why: 'data_collection_permissions is older on the desktop than on Android, where it is ignored',
-  },
 ];
 
 /** @param {string} root @param {string} folder the unpacked extension @returns {{problems: string[], explained: number}} */

@@ -74,8 +74,9 @@ async function offer(): Promise<void> {
   browser.contextMenus.create({ id: ID, title: say('checkWithScrubIn'), contexts: ['selection', 'image'] });
 }
 
-/** For the background's first turn. */
+/** For the background's first turn. Firefox for Android has no context menus: there the check page is opened by hand. */
 export function handOver(): void {
+  if (browser.contextMenus === undefined) return;
   const offered = () => void offer().catch(() => undefined);
   browser.runtime.onInstalled.addListener(offered);
   browser.runtime.onStartup.addListener(offered);

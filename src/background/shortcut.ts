@@ -3,10 +3,10 @@ import type { ToGate } from '../settings/messages.ts';
 
 /**
  * The browser's own shortcut for the list of what was found while writing. The browser hears it, not the page's
- * script of ours: no key is captured in the page.
+ * script of ours: no key is captured in the page. Firefox for Android has none.
  */
 export function offerShortcut(): void {
-  browser.commands.onCommand.addListener((command) => {
+  browser.commands?.onCommand.addListener((command) => {
     if (command === 'open-list') void openList().catch(() => undefined);
   });
 }
