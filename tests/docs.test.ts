@@ -9,7 +9,7 @@ import { SITES } from '../src/sites/index.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const documents = [
-  'README.md',
+  ...fs.readdirSync(root).filter((file) => file.endsWith('.md')),
   ...fs
     .readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
@@ -35,9 +35,12 @@ interface Link {
   readonly anchor: string;
 }
 
+/** Links and pictures, in Markdown and in the few elements it lacks. */
+const ADDRESS = /\]\(([^)\s]+)\)|(?:src|srcset)="([^"\s]+)"/g;
+
 const links: Link[] = documents.flatMap((document) =>
-  [...prose(document).matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, address = '']) => address)
+  [...prose(document).matchAll(ADDRESS)]
+    .map(([, address, source]) => address ?? source ?? '')
     .filter((address) => !/^(?:https?|mailto):/.test(address))
     .map((address) => {
       const [file = '', anchor = ''] = address.split('#');
@@ -78,6 +81,31 @@ describe('links', () => {
     );
     expect(guides.length).toBeGreaterThanOrEqual(3);
     expect(guides.filter((file) => !reached.has(file))).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  const bytes = (folder: string) =>
+    fs
+      .readdirSync(path.join(root, folder))
+      .reduce((sum, file) => sum + fs.statSync(path.join(root, folder, file)).size, 0);
+
+  it.each(['docs/screenshots', 'docs/store'])('%s holds what its index names, and no more', (folder) => {
+    const named = links
+      .filter(({ document }) => document === path.join(folder, 'README.md'))
+      .map(({ target }) => path.basename(target));
+    const there = fs.readdirSync(path.join(root, folder)).filter((file) => file !== 'README.md');
+    expect(there.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it('stay small', () => {
+    expect(bytes('docs/screenshots')).toBeLessThan(4_000_000);
+    expect(bytes('docs/store')).toBeLessThan(1_000_000);
+    expect(fs.statSync(path.join(root, 'docs/film.webp')).size).toBeLessThan(1_200_000);
+  });
+
+  it('the README shows a picture that stands still to whoever asked for less motion', () => {
+    expect(read('README.md')).toMatch(/<source media="\(prefers-reduced-motion: reduce\)" srcset="[^"]+">/);
   });
 });
 

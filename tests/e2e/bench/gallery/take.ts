@@ -15,7 +15,7 @@ import type { Surface } from './surface.ts';
 export const SURFACES: readonly Surface[] = [...IN_PAGE, ...OWN_PAGES];
 
 /** A long page is shown from its top: this many pixels of the picture at most, so that the folder stays small. */
-const TALLEST = 2000;
+const TALLEST = 1720;
 /** Of WebP, 0 to 100: letters stay crisp, and a window is about 25 KB. */
 const QUALITY = 50;
 
