@@ -32,12 +32,22 @@ export interface DialogOptions<Answer> {
   readonly content: (answer: (answer: Answer) => void, pressed: Pressed) => ComponentChildren;
 }
 
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;
+
+/** The words are in the browser's language, whatever the page around them is in. */
+function inOwnLanguage(element: HTMLElement): void {
+  element.lang = say('languageTag');
+  element.dir = RIGHT_TO_LEFT.test(element.lang) ? 'rtl' : 'ltr';
+}
+
 /** Shows a modal question and resolves with its answer. Focus goes to the element marked `data-first`. */
 export function askInDialog<Answer>(host: Host, options: DialogOptions<Answer>): Promise<Answer> {
   return new Promise((resolve) => {
     const dialog = document.createElement('dialog');
     dialog.className = 'surface';
     dialog.dataset.panel = options.panel;
+    inOwnLanguage(dialog);
     dialog.setAttribute('role', options.role);
     dialog.setAttribute('aria-labelledby', 'title');
     dialog.setAttribute('aria-describedby', 'lead');
@@ -98,6 +108,7 @@ export function float(host: Host, options: FloatOptions): Float {
   const element = document.createElement('section');
   element.className = options.dock === null ? 'surface toast' : 'surface docked';
   element.dataset.panel = options.panel;
+  inOwnLanguage(element);
   element.popover = 'manual';
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', say('extensionName'));

@@ -34,6 +34,23 @@ const fixLabel = (fix: Fix): string =>
       ? say('fixRemove')
       : say('fixReplace', fix.text.trim());
 
+/** The draft goes on to the app it is meant for. */
+function Copy({ text }: { text: string }) {
+  const [copied, setCopied] = useState<string | null>(null);
+  return (
+    <div class="row">
+      <button
+        type="button"
+        data-action="copy"
+        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
+      >
+        {say('copyText')}
+      </button>
+      <span role="status">{copied === text ? say('textCopied') : ''}</span>
+    </div>
+  );
+}
+
 /** No site, no hour, nothing answered before. */
 const ANYWHERE = { siteId: '', answered: new Set<string>(), raised: [] };
 
@@ -111,6 +128,7 @@ export function DraftText({ pictures, count, settings, handed }: Props) {
           )}
         </>
       )}
+      {text.trim() === '' ? null : <Copy text={text} />}
       {report.mosaic === null ? null : <Mosaic mosaic={report.mosaic} />}
     </section>
   );
