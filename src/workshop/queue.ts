@@ -28,8 +28,14 @@ export class Queue<Lane> {
       }
     } finally {
       this.running -= 1;
-      if (this.running === 0) this.idle = setTimeout(this.onIdle, this.idleMs);
+      this.touch();
     }
+  }
+
+  /** Begins the wait for `onIdle` anew, where nothing runs. */
+  touch(): void {
+    clearTimeout(this.idle);
+    if (this.running === 0) this.idle = setTimeout(this.onIdle, this.idleMs);
   }
 
   private lane(): Lane | Promise<Lane> {

@@ -21,8 +21,8 @@ import { Queue } from './queue.ts';
 /** A picture that takes longer is said to be not checked. A copy is read several times by three readers. */
 const TIME_LIMIT_MS = { read: 25_000, redact: 60_000 } as const;
 
-/** All memory goes back after this long without a picture. */
-const IDLE_MS = 60_000;
+/** All memory goes back after this long without a picture; with what it takes to end, within a minute. */
+const IDLE_MS = 45_000;
 
 /** Waiting is told, so that silence always means failure. */
 const HEARTBEAT_MS = 2_000;
@@ -46,11 +46,22 @@ prepareBarcodes(barcodeReader);
 const memory = new Memory();
 const queue = new Queue([first, ...others], rest, IDLE_MS);
 
+let ports = 0;
+let leave = (): void => undefined;
+
+/** For a page of which nothing is needed between pictures: how it ends itself at rest. The next task opens it again. */
+export function leaveAtRest(how: () => void): void {
+  leave = how;
+}
+
 function rest(): void {
+  // Somebody is sending a file: its task ends in another rest.
+  if (ports > 0) return;
   memory.forget();
   for (const reader of [first, ...others]) reader.rest();
   restFaces();
   restBarcodes(barcodeReader);
+  leave();
 }
 
 const toolsWith = (ocr: Ocr): ReadTools => ({
@@ -70,7 +81,14 @@ export function serve(port: Runtime.Port): void {
   const post = (message: FromWorkshop) => {
     if (!closed.signal.aborted) port.postMessage(message);
   };
-  port.onDisconnect.addListener(() => closed.abort(new DOMException('Cancelled', 'AbortError')));
+  ports += 1;
+  const end = () => {
+    ports -= 1;
+    closed.abort(new DOMException('Cancelled', 'AbortError'));
+    // The reader was warmed for it, whether a task came or not.
+    queue.touch();
+  };
+  port.onDisconnect.addListener(end);
   port.onMessage.addListener((raw: unknown) => {
     const message = raw as ToWorkshop;
     if (message.kind !== 'bytes') {
@@ -81,6 +99,8 @@ export function serve(port: Runtime.Port): void {
     if (task === null || pieces.reduce((sum, piece) => sum + piece.length, 0) > MAX_FILE_BYTES + 3) {
       post({ kind: 'failed', reason: 'The file is too large and was not checked.' });
       port.disconnect();
+      // Whoever disconnects is not told.
+      end();
     } else if (message.last) void work(task, joined(pieces), post, closed.signal);
   });
   first.warm();

@@ -255,6 +255,8 @@ export async function launch(options: {
   openFirst?: readonly string[];
   /** a profile folder that stays when the browser is closed; default a new one that goes with it */
   profile?: string;
+  /** Chromium: the extension's own parts are not attached to, so that they end when the browser ends them */
+  unattended?: boolean;
 }): Promise<Bench> {
   const { browser: name, server, headless = true, grant = [] } = options;
   const given = options.extension === undefined ? builtExtension(name) : options.extension;
@@ -269,6 +271,11 @@ export async function launch(options: {
       ? chromiumOptions(server, executable, headless)
       : firefoxOptions(server, executable, headless, gecko)),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    ...(options.unattended === true
+      ? {
+          targetFilter: (target) => target.type() === 'page' || target.type() === 'browser',
+        }
+      : {}),
   });
   for (const url of options.openFirst ?? []) await (await browser.newPage()).goto(url);
   const before = await browser.pages();
