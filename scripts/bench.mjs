@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figures, never a test, all of one run. `-- text` for the engine beside its peers, `-- delay` for
- * what a clean Post gains in the installed browsers, `-- page` for what a page pays, `-- size` for what is shipped;
+ * what a clean Post gains in the installed browsers, `-- page` for what a page pays, `-- memory` for what the extension holds, `-- size` for what is shipped;
  * all without a word.
  * `-- --write` puts all of them into docs/benchmarks.md, with a chart.
  */
@@ -26,7 +26,12 @@ async function pageCost() {
   return [{ title: 'What a page pays (Chromium)', lines: await module.measurePageCost() }];
 }
 
-const parts = { text: textBench, delay: delays, page: pageCost, size: sizes };
+async function memory() {
+  const { module } = await runnerImport(path.join(root, 'tests/e2e/bench/memory.ts'));
+  return [{ title: "Memory of the extension's own process (Chromium)", lines: await module.measureMemory() }];
+}
+
+const parts = { text: textBench, delay: delays, page: pageCost, memory, size: sizes };
 const words = process.argv.slice(2);
 const isWritten = words.includes('--write');
 const wanted = words.filter((word) => word in parts);
