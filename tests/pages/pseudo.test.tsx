@@ -7,10 +7,10 @@ import { latinIn, pseudo } from './pseudo.ts';
 
 /** No page shows a word that is not from the locales. */
 
-const held = vi.hoisted(() => ({ storage: undefined as unknown }));
-const event = { addListener: () => undefined, removeListener: () => undefined };
-vi.mock('webextension-polyfill', () => ({
-  default: {
+const { held, browser } = vi.hoisted(() => {
+  const held = { storage: undefined as unknown };
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const browser = {
     get storage() {
       return held.storage;
     },
@@ -31,8 +31,11 @@ vi.mock('webextension-polyfill', () => ({
       query: async () => [{ id: 7, url: 'https://x.com/home' }],
       sendMessage: async () => ({ siteId: 'x', state: 'watching' }),
     },
-  },
-}));
+  };
+  return { held, browser };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/settings/webext.ts', () => ({ default: browser }));
 
 /** Cases are content in English, not interface: here they are made of other letters. */
 vi.mock('../../src/pages/practice/cases/index.ts', () => ({
