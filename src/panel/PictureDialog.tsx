@@ -22,6 +22,7 @@ function outline(context: CanvasRenderingContext2D, box: Box, label: string, sca
   context.strokeStyle = '#a4262c';
   context.strokeRect(x - 2, y - 2, width + 4, height + 4);
   context.font = '600 12px system-ui';
+  context.direction = 'ltr';
   const labelWidth = context.measureText(label).width + 8;
   context.fillStyle = '#a4262c';
   context.fillRect(x - 2, Math.max(0, y - 18), labelWidth, 16);

@@ -32,8 +32,12 @@ export function PictureFindingItem({ finding, number }: { finding: PictureFindin
           ),
         )}
       </span>
-      <p class="reason">{finding.reason}</p>
-      <span class="source">{finding.source}</span>
+      <p class="reason" lang="en">
+        {finding.reason}
+      </p>
+      <span class="source" lang="en">
+        {finding.source}
+      </span>
     </li>
   );
 }
