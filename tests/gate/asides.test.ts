@@ -80,4 +80,19 @@ describe('an alt text', () => {
     byId('one').remove();
     expect(texts()).toEqual([]);
   });
+
+  it('is nothing that cannot be written in, and no box that nobody named', () => {
+    const heading = document.createElement('p');
+    heading.className = 'alt';
+    heading.textContent = 'Add a description';
+    const other = document.createElement('textarea');
+    other.value = 'a search';
+    document.body.append(heading, other);
+    const note = (event: Event) => noteAside(site, event);
+    window.addEventListener('focusin', note, { capture: true });
+    for (const box of [heading, other])
+      box.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+    window.removeEventListener('focusin', note, { capture: true });
+    expect(texts()).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { Holder } from '../../src/gate/hold.ts';
 import { AttachedPictures } from '../../src/gate/pictures.ts';
 import { shelf } from '../../src/gate/shelf.ts';
 import type { Surroundings } from '../../src/gate/surroundings.ts';
+import { say } from '../../src/settings/say.ts';
 import { DEFAULTS } from '../../src/settings/schema.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import type { ComposerKind } from '../../src/sites/site.ts';
@@ -160,6 +161,9 @@ describe('a stop', () => {
     await click(500);
     expect(published).toEqual(['STOP']);
     expect(confirm).toHaveBeenCalledTimes(2);
+    expect(confirm).toHaveBeenLastCalledWith(
+      `Scrub In: ${say('mayIdentify')}\n\n${say('postWithoutCheckQuestion')}`,
+    );
     vi.unstubAllGlobals();
   });
 });
@@ -176,6 +180,23 @@ describe('a fix', () => {
     expect([editor.value, published]).toEqual(['gone it', []]);
     expect(said).toEqual(['stop', expect.stringMatching(/^notice: Corrected/)]);
     expect(document.activeElement).toBe(editor);
+  });
+
+  it('after which the draft cannot be checked is followed by that question', async () => {
+    const fixed = finding('stop', { fixes: [fix] });
+    const { click, said, own } = stage('STOP it');
+    own.panel.askStop = async () => {
+      said.push('stop');
+      shelf().engine = {
+        checkDraft: () => {
+          throw new Error('broken meanwhile');
+        },
+        partOf: () => null,
+      };
+      return { kind: 'fix', findings: [fixed] };
+    };
+    await click(1000);
+    expect(said).toEqual(['stop', `unchecked (may post): ${say('checkFailed')}`]);
   });
 
   it('that leaves something is followed by the next question', async () => {
@@ -299,6 +320,22 @@ describe('a review', () => {
     expect([published, said]).toEqual([['CONSENT, said otherwise'], ['review']]);
   });
 
+  it('about anything else is put again when the words are others', async () => {
+    const { click, published, said, editor } = stage('REVIEW');
+    await click(800);
+    editor.value = 'REVIEW, said otherwise';
+    await click(500);
+    expect([published, said]).toEqual([[], ['review', 'review']]);
+  });
+
+  it('that became clean while it was open lets the next press through as clean', async () => {
+    const { click, published, editor } = stage('REVIEW');
+    await click(800);
+    editor.value = 'fine';
+    await click(10);
+    expect(published).toEqual(['fine']);
+  });
+
   it('offers to wait when the person asked for it', async () => {
     const offering = { ...DEFAULTS, offersToWait: true };
     const { click, views } = stage('ANGER', {
@@ -314,26 +351,26 @@ describe('a review', () => {
 });
 
 describe('what cannot be checked', () => {
-  it.each([
+  it.each<[string, () => void, string]>([
     [
       'an engine that throws',
-      () =>
-        Object.assign(shelf(), {
-          engine: {
-            checkDraft: () => {
-              throw new Error('x');
-            },
-            partOf: () => null,
+      () => {
+        shelf().engine = {
+          checkDraft: () => {
+            throw new Error('broken');
           },
-        }),
+          partOf: () => null,
+        };
+      },
+      say('checkFailed'),
     ],
-    ['an engine that does not come', () => delete shelf().engine],
-  ])('%s asks, and never looks clean', async (_what, break_) => {
+    ['an engine that does not come', () => void delete shelf().engine, say('checksNotLoaded')],
+  ])('%s asks, and never looks clean', async (_what, breakIt, reason) => {
     const { click, published, said } = stage('fine');
-    break_();
+    breakIt();
     await click(5000);
     expect(published).toEqual([]);
-    expect(said).toEqual([expect.stringMatching(/^unchecked \(may post\)/)]);
+    expect(said).toEqual([`unchecked (may post): ${reason}`]);
   });
 
   it('goes out when the person says so, as unchecked', async () => {
@@ -372,7 +409,7 @@ describe('around a press', () => {
   it('pictures that are still being read hold it, with a word', async () => {
     const { click, published, said } = stage('fine', { where: { picturesPending: () => true } });
     await click(100);
-    expect([published, said]).toEqual([[], [expect.stringMatching(/^notice/)]]);
+    expect([published, said]).toEqual([[], [`notice: ${say('stillChecking')}`]]);
   });
 
   it('a site that turned out to be off releases it', async () => {

@@ -17,6 +17,17 @@ const of = (label: string): ConductFinding => ({
 const anger: readonly Finding[] = [of('anger')];
 const story: readonly Finding[] = [of('consent')];
 const citation: readonly Finding[] = [of('citation')];
+const identity: Finding = {
+  kind: 'identity',
+  type: 'NAME',
+  rule: 'names/titled',
+  tier: 'stop',
+  at: { part: 0, start: 0, end: 1 },
+  excerpt: 'x',
+  reason: '',
+  source: '',
+  fixes: [],
+};
 const noon = new Date(2026, 10, 22, 12, 0);
 const night = new Date(2026, 10, 22, 1, 30);
 const quiet = { ...DEFAULTS, quietHours: { from: '23:00', to: '06:00' } };
@@ -28,6 +39,8 @@ describe('the offer to wait', () => {
     ['asked for, an angry post', offering, anger, noon, 2],
     ['asked for, a story', offering, story, noon, 2],
     ['asked for, nothing of either', offering, citation, noon, 0],
+    ['asked for, somebody is in it', offering, [...citation, identity], noon, 2],
+    ['asked for, anger among others', offering, [...citation, ...anger], noon, 2],
     ['quiet hours, by night', quiet, story, night, 2],
     ['quiet hours, by day', quiet, story, noon, 0],
   ])('%s', (_what, settings, findings, now, offers) => {

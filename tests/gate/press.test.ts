@@ -8,6 +8,7 @@ const PAGE = `<div role="dialog">
   <button id="close" data-testid="app-bar-close">Close</button>
   <button id="drafts" data-testid="unsentButton">Drafts</button>
   <button id="icon"><svg></svg></button>
+  <button id="icon-and-words"><svg></svg>Photo</button>
   <button id="menu" aria-haspopup="menu">Everyone</button>
   <button id="odd">Send it</button>
   <div data-testid="tweetButton" id="post"><span id="inner">Post</span></div>
@@ -42,7 +43,7 @@ describe('a click', () => {
     expect(click('inner')).toMatchObject({ known: true, control: element('post') });
   });
 
-  it.each(['close', 'drafts', 'icon', 'menu', 'editor'])('on #%s is none', (id) => {
+  it.each(['close', 'drafts', 'icon', 'icon-and-words', 'menu', 'editor'])('on #%s is none', (id) => {
     expect(click(id)).toBeNull();
   });
 
@@ -89,6 +90,26 @@ describe('a key', () => {
   });
 });
 
+describe('a form that is sent', () => {
+  const sent = (id: string) => during(new Event('submit', { bubbles: true, composed: true }), element(id));
+
+  it('inside a composer is a press, and so is one around it', () => {
+    document.body.innerHTML = `<form id="around">${PAGE}</form><form id="other"><input></form>`;
+    expect(sent('post')).toMatchObject({ known: true, control: null });
+    expect(sent('around')).toMatchObject({
+      known: true,
+      control: null,
+      composer: { kind: { id: 'x-post' } },
+    });
+    expect(sent('other')).toBeNull();
+  });
+
+  it('that is no form around a composer is none, nor another event', () => {
+    expect(sent('outside')).toBeNull();
+    expect(during(new Event('change', { bubbles: true, composed: true }), element('post'))).toBeNull();
+  });
+});
+
 describe('the focus', () => {
   const focus = (id: string) => {
     let seen: ReturnType<typeof focusOf> = null;
@@ -107,5 +128,6 @@ describe('the focus', () => {
     expect(focus('editor')).toMatchObject({ kind: { id: 'x-post' } });
     expect(focus('strange')).toBe('unknown-editor');
     expect(focus('search')).toBeNull();
+    expect(focus('close')).toBeNull();
   });
 });

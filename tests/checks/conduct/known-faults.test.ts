@@ -34,5 +34,5 @@ describe.each(LABELS)('%s', (label) => {
       ),
     );
     await expect([...lines, '', ...alarms, ''].join('\n')).toMatchFileSnapshot(`known-faults/${label}.txt`);
-  });
+  }, 60_000);
 });
