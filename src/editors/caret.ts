@@ -51,6 +51,17 @@ export function focusAtCaret(editor: HTMLElement): void {
     }
   };
   restore();
-  // Draft.js puts its own idea of the caret back one turn after the focus.
-  setTimeout(restore);
+  // Draft.js puts its own idea of the caret back one turn after the focus. A key or a press in between is newer.
+  const life = new AbortController();
+  const soon = setTimeout(() => {
+    life.abort();
+    restore();
+  });
+  for (const type of ['keydown', 'pointerdown']) {
+    window.addEventListener(type, () => clearTimeout(soon), {
+      capture: true,
+      once: true,
+      signal: life.signal,
+    });
+  }
 }

@@ -4,6 +4,7 @@ import { badgesOf } from './bench/badge.ts';
 import { type Bench, type BrowserName, launch } from './bench/browser.ts';
 import { composer, openComposer, press, typeInto } from './bench/composers.ts';
 import { violationsOn } from './bench/page-axe.ts';
+import { popupOver } from './bench/popup.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /** The popup's switches act at once in tabs that are open. */
@@ -114,6 +115,40 @@ describe.each(browsers)('the popup in %s', (name) => {
     await tab.click('#strange');
     await pause(300);
     expect(await badgesOf(bench, 'x.com/empty')).toEqual(['?']);
+    await tab.close();
+  });
+
+  test('a layout is reported without a word of the page', async () => {
+    const tab = await bench.open('https://x.com/empty');
+    await tab.page.evaluate(() => {
+      const form = document.createElement('form');
+      form.setAttribute('aria-label', 'Reply to Jane Roe');
+      const box = Object.assign(document.createElement('div'), { contentEditable: 'true', id: 'strange' });
+      box.setAttribute('role', 'textbox');
+      box.setAttribute('data-testid', 'newTextarea_0');
+      box.textContent = 'Mr. Harold Finch';
+      const send = Object.assign(document.createElement('button'), { textContent: 'Answer Jane' });
+      form.append(box, send);
+      document.body.append(form);
+    });
+    await tab.page.bringToFront();
+    await tab.click('#strange');
+    const popup = await popupOver(bench, 'https://x.com/empty');
+    await popup.evaluate(() => {
+      const written: string[] = [];
+      Object.assign(window, { written });
+      navigator.clipboard.writeText = async (text) => void written.push(text);
+    });
+    await popup.click('[data-action="report-layout"]');
+    await pause(400);
+    const [copied = ''] = await popup.evaluate(() => (window as unknown as { written: string[] }).written);
+    expect(copied.split('\n')).toEqual([
+      'x.com',
+      'form aria-label',
+      '  div role=textbox contenteditable=true data-testid=newTextarea_# <- editor',
+      '  button',
+    ]);
+    await popup.close();
     await tab.close();
   });
 

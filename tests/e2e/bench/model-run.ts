@@ -284,8 +284,8 @@ export class Person {
     this.note(`${panel}: fix`);
     await this.tab.panel.click(`[data-panel="${panel}"] [data-action="fix"]`, { stable: 100 });
     await this.expectFixed();
-    // What a dialog leaves is asked about at once; what a review leaves, at the next press.
-    if (panel === 'stop' && isHeld(findingsOf(this.text))) {
+    // What is left is asked about at once.
+    if (isHeld(findingsOf(this.text))) {
       const asked = await this.tab.panel.wait('[data-panel="stop"], [data-panel="review"]');
       await this.goBack(asked.attributes['data-panel'] ?? '');
     }
