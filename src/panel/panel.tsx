@@ -198,7 +198,7 @@ export function createPanel(onGivenUp: () => void = () => {}): Panel {
           <>
             <p role="status">{text}</p>
             {copyText === undefined ? null : (
-              <textarea readOnly value={copyText} aria-label={say('correctedText')} />
+              <textarea readOnly autocomplete="off" value={copyText} aria-label={say('correctedText')} />
             )}
             <div class="row">
               {copyText === undefined ? null : (

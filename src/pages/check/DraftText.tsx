@@ -93,6 +93,8 @@ export function DraftText({ pictures, count, settings, handed }: Props) {
       <label for="draft">{say('yourDraft')}</label>
       <textarea
         id="draft"
+        // Or the browser writes it to the disk with its session.
+        autocomplete="off"
         rows={6}
         value={text}
         placeholder={say('writeOrPaste')}

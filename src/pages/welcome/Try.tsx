@@ -48,6 +48,8 @@ export function Try({ settings }: { settings: Settings | null }) {
       <div class="field">
         <label for="try-text">{say('tryLabel')}</label>
         <textarea
+          // What is tried here is not written to the disk with the browser's session.
+          autocomplete="off"
           id="try-text"
           ref={editor}
           rows={4}
