@@ -107,7 +107,9 @@ export function readEditor(editor: HTMLElement): Reading {
   return { text: reader.text, segments: reader.segments };
 }
 
-function pointAt(segment: Segment, offset: number): { node: Node; offset: number } {
+/** A point of the page; an offset outside of the segment is its nearer end. */
+function pointAt(segment: Segment, wanted: number): { node: Node; offset: number } {
+  const offset = Math.min(segment.length, Math.max(0, wanted));
   if (segment.nodeOffset >= 0) return { node: segment.node, offset: segment.nodeOffset + offset };
   const parent = segment.node.parentNode ?? segment.node;
   const index = [...parent.childNodes].indexOf(segment.node as ChildNode);
@@ -119,16 +121,18 @@ function pointAt(segment: Segment, offset: number): { node: Node; offset: number
  * An empty span lies at the end of the character before it, or at the start of the text.
  */
 export function rangeOf(reading: Reading, start: number, end: number): Range | null {
-  const holds = (offset: number) => (segment: Segment) =>
-    offset >= segment.start && offset < segment.start + segment.length;
-  const first = start < end ? reading.segments.find(holds(start)) : reading.segments.find(holds(start - 1));
-  const last = start < end ? reading.segments.find(holds(end - 1)) : first;
-  const segmentStart = first ?? reading.segments[0];
+  const { segments } = reading;
+  // A span may begin or end at a line end, which stands nowhere in the page: its words are what counts.
+  const first = segments.find(
+    (segment) => segment.start + segment.length > (start < end ? start : start - 1),
+  );
+  const last = start < end ? segments.findLast((segment) => segment.start < end) : first;
+  const segmentStart = first ?? segments.at(-1);
   const segmentEnd = last ?? segmentStart;
   if (segmentStart === undefined || segmentEnd === undefined) return null;
   if (!segmentStart.node.isConnected || !segmentEnd.node.isConnected) return null;
-  const from = pointAt(segmentStart, Math.max(0, start - segmentStart.start));
-  const to = pointAt(segmentEnd, Math.max(0, end - segmentEnd.start));
+  const from = pointAt(segmentStart, start - segmentStart.start);
+  const to = pointAt(segmentEnd, end - segmentEnd.start);
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
