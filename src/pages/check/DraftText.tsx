@@ -38,7 +38,7 @@ const fixLabel = (fix: Fix): string =>
 function Copy({ text }: { text: string }) {
   const [copied, setCopied] = useState<string | null>(null);
   return (
-    <div class="row">
+    <>
       <button
         type="button"
         data-action="copy"
@@ -47,7 +47,7 @@ function Copy({ text }: { text: string }) {
         {say('copyText')}
       </button>
       <span role="status">{copied === text ? say('textCopied') : ''}</span>
-    </div>
+    </>
   );
 }
 
@@ -123,14 +123,18 @@ export function DraftText({ pictures, count, settings, handed }: Props) {
               </FindingItem>
             ))}
           </ul>
+        </>
+      )}
+      {text.trim() === '' ? null : (
+        <div class="row">
           {fixable.length < 2 ? null : (
             <button type="button" data-action="fix-all" onClick={() => fix(fixable)}>
               {say('fixEach')}
             </button>
           )}
-        </>
+          <Copy text={text} />
+        </div>
       )}
-      {text.trim() === '' ? null : <Copy text={text} />}
       {report.mosaic === null ? null : <Mosaic mosaic={report.mosaic} />}
     </section>
   );
