@@ -77,10 +77,13 @@ const steps = {
   e2e: () => vitest('e2e'),
 };
 
-/** What the end-to-end run has shown, composer by composer; '' when it showed none. */
-function matrix() {
-  const file = path.join(root, 'dist/matrix.md');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+/** What the end-to-end run has shown: composer by composer, and of what breaks; '' when it showed nothing. */
+function shown() {
+  const files = ['matrix', 'faults'].map((name) => path.join(root, `dist/${name}.md`));
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
 }
 
 /** @returns {string[]} the steps to run, in order */
@@ -110,7 +113,7 @@ for (const name of names) {
     `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(7)} ${passed} passed, ${failed} failed${more} (${seconds} s)`,
   );
   if (details) console.log(details.replace(/^/gm, '       '));
-  if (name === 'e2e') console.log(matrix());
+  if (name === 'e2e') console.log(shown());
 }
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
