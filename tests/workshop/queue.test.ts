@@ -47,3 +47,17 @@ test('as many tasks at a time as there are lanes, each lane with one of them', a
   expect(order).toEqual(names);
   expect(most).toBe(2);
 });
+
+test('a touch begins the wait anew, and tells idleness where no task ever came', () => {
+  vi.useFakeTimers();
+  const rest = vi.fn();
+  const queue = new Queue(['lane'], rest, 1000);
+  queue.touch();
+  vi.advanceTimersByTime(900);
+  queue.touch();
+  vi.advanceTimersByTime(900);
+  expect(rest).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(100);
+  expect(rest).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
