@@ -161,6 +161,11 @@ const ENTRIES: readonly Entry[] = [
     context: { region: 'au' },
   },
   {
+    rule: 'conduct/audience',
+    group: 'respect',
+    example: 'He coded again during signout lol #mmsm',
+  },
+  {
     rule: 'conduct/meeting-rules',
     group: 'rights',
     example: 'Great data from the podium #ASH26',

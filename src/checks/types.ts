@@ -69,6 +69,8 @@ export interface DraftContext {
   readonly region?: Region;
   /** The author's or program's own words to look out for. */
   readonly watch?: readonly string[];
+  /** Hashtags that the author added to the community book, or took from it. */
+  readonly communities?: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** The moment of posting, ISO 8601. Without it nothing that depends on the clock is judged. */
   readonly now?: string;
 }

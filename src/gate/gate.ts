@@ -159,6 +159,10 @@ class Gate {
     }
   }
 
+  private isWanted({ kind }: Composer): boolean {
+    return kind.isMessage !== true || this.settings?.messages === true;
+  }
+
   private readonly shield = (event: Event): void => {
     if (shelf().panel?.owns(event) === true) event.stopImmediatePropagation();
   };
@@ -166,14 +170,14 @@ class Gate {
   private readonly press = (event: Event): void => {
     if (shelf().panel?.owns(event) === true) return;
     const press = pressOf(this.site, event);
-    if (press !== null) this.holder.onPress(event, press);
+    if (press !== null && this.isWanted(press.composer)) this.holder.onPress(event, press);
   };
 
   private readonly attach = (event: Event): void => this.attachments.onEvent(event);
 
   private readonly focus = (event: Event): void => {
     const composer = focusOf(this.site, event);
-    if (composer === null) return;
+    if (composer === null || (composer !== 'unknown-editor' && !this.isWanted(composer))) return;
     // What hindered one question may hinder the next: it stays said until the page is loaded anew.
     if (this.state !== 'hindered') this.say(stateAt(composer));
     if (composer === 'unknown-editor' || isOrphaned()) return;

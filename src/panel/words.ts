@@ -65,6 +65,7 @@ const TYPES: Readonly<Record<string, MessageKey>> = {
   'alt-text': 'labelAltText',
   'own-words': 'labelOwnWords',
   testimonial: 'labelTestimonial',
+  audience: 'labelAudience',
   'meeting-rules': 'labelMeetingRules',
 };
 

@@ -5,7 +5,7 @@ import type { Disclosure, Relation, Settings } from './schema.ts';
 
 export type AuthorSettings = Pick<
   Settings,
-  'place' | 'disclosures' | 'profile' | 'disclaimer' | 'ownWords' | 'region'
+  'place' | 'disclosures' | 'profile' | 'disclaimer' | 'ownWords' | 'communities' | 'region'
 >;
 
 /** How each relation is said, before the company's name. */
@@ -32,5 +32,6 @@ export function authorContext(settings: AuthorSettings): DraftContext {
     disclaimer: settings.disclaimer,
     region: settings.region,
     watch: settings.ownWords.watch,
+    communities: settings.communities,
   };
 }

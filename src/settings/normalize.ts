@@ -98,6 +98,7 @@ export const isNewer = (stored: unknown): boolean =>
 export function normalizeSettings(stored: unknown): Settings {
   const from = isRecord(stored) && !isNewer(stored) ? stored : {};
   const ownWords = isRecord(from.ownWords) ? from.ownWords : {};
+  const communities = isRecord(from.communities) ? from.communities : {};
   return {
     version: VERSION,
     level: oneOf(LEVELS, from.level) ?? DEFAULTS.level,
@@ -113,6 +114,8 @@ export function normalizeSettings(stored: unknown): Settings {
     contacts: readAll(from.contacts, contact),
     rulesOff: strings(from.rulesOff),
     ownWords: { watch: strings(ownWords.watch), allow: strings(ownWords.allow) },
+    communities: { added: strings(communities.added), removed: strings(communities.removed) },
+    messages: from.messages === true,
     quietHours: quietHours(from.quietHours),
     offersToWait: from.offersToWait === true,
     recognizeAskedAt: moment(from.recognizeAskedAt),

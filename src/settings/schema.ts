@@ -93,6 +93,10 @@ export interface Settings {
   readonly rulesOff: readonly string[];
   /** The person's own words: to look out for, and never to be asked about. */
   readonly ownWords: { readonly watch: readonly string[]; readonly allow: readonly string[] };
+  /** Hashtags that patients read: what the person added to the community book, and what they took from it. */
+  readonly communities: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Private messages are held like posts, on the sites where their boxes are known. */
+  readonly messages: boolean;
   /** Within these hours a post with a tone or a story may be held. Null: never. */
   readonly quietHours: QuietHours | null;
   /** A post with a tone or a story offers to wait. */
@@ -121,6 +125,8 @@ export const DEFAULTS: Settings = {
   contacts: [],
   rulesOff: [],
   ownWords: { watch: [], allow: [] },
+  communities: { added: [], removed: [] },
+  messages: false,
   quietHours: null,
   offersToWait: false,
   recognizeAskedAt: null,

@@ -21,6 +21,16 @@ export const linkedin: Site = {
   hosts: ['https://*.linkedin.com/*'],
   composers: [
     {
+      id: 'linkedin-message',
+      isMessage: true,
+      editor: '.msg-form__contenteditable[contenteditable="true"]',
+      containers: ['.msg-form'],
+      submit: allIn('.msg-form__send-button'),
+      replyTo: answersUnread,
+      release: 'armed',
+      shortcut: 'enter',
+    },
+    {
       id: 'linkedin-comment',
       editor: '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]',
       containers: ['[componentkey^="commentBox-"]'],

@@ -18,6 +18,8 @@ export interface ComposerKind {
   readonly id: string;
   /** Found by looks on a site that nobody described: it may miss a way to publish, and says so. */
   readonly isGeneric?: boolean;
+  /** A private message: held only when the person wants messages held too. */
+  readonly isMessage?: true;
   /** Where on the site it is, by path; everywhere without. */
   readonly at?: RegExp;
   /** Every editable text of the draft: all posts of a thread. */

@@ -30,6 +30,19 @@ export const x: Site = {
   hosts: ['https://*.x.com/*', 'https://*.twitter.com/*'],
   composers: [
     {
+      // Before the post: its box is Draft.js too, and may stand in a dialog.
+      id: 'x-message',
+      isMessage: true,
+      editor:
+        '[data-testid="dmComposerTextInput"][contenteditable="true"], textarea[data-testid="dm-composer-textarea"]',
+      containers: [],
+      orNearest: true,
+      submit: allIn('[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]'),
+      replyTo: () => '',
+      release: 'armed',
+      shortcut: 'enter',
+    },
+    {
       id: 'x-post',
       editor: EDITOR,
       containers: ['[role="dialog"]'],

@@ -72,6 +72,11 @@ describe('what a person marked is found, but for', () => {
             ...fixes.map(({ text }) => `fix ${rule}: ${text.replace(excerpt, '…').replace(/\d/g, '0')}`),
           );
         }
+        for (const one of report.findings)
+          if (one.kind === 'conduct')
+            work.push(
+              `${one.rule} ${one.tier}${one.tier === 'hint' ? '' : ` ${JSON.stringify(one.excerpt)}`}`,
+            );
         const { mosaic } = report;
         if (mosaic !== null) {
           work.push(

@@ -113,6 +113,46 @@ describe.each(browsers)('in company, %s', (name) => {
     await tab.close();
   });
 
+  test('private messages are let be, and held when the person wants that', async () => {
+    const boxes = [
+      [
+        'https://x.com/messages/1',
+        '[data-testid="dmComposerTextInput"]',
+        '[data-testid="dmComposerSendButton"]',
+      ],
+      ['https://www.linkedin.com/messaging/', '.msg-form__contenteditable', '.msg-form__send-button'],
+    ] as const;
+    for (const [url, editor, send] of boxes) {
+      const tab = await bench.open(url);
+      await tab.type(editor, LEAKY);
+      await tab.click(send);
+      expect(await tab.posted()).toMatchObject([{ text: LEAKY, trusted: true }]);
+      await tab.close();
+    }
+    const page = await bench.extensionPage('src/pages/options/index.html');
+    const wish = '[data-setting="messages"]';
+    await (await page.waitForSelector(wish))?.click();
+    await pause(300);
+    for (const [url, editor, send] of boxes) {
+      const tab = await bench.open(url);
+      await tab.type(editor, LEAKY);
+      await tab.click(send);
+      expect((await tab.panel.wait(STOP)).text).toContain('Finch');
+      await tab.page.keyboard.press('Escape');
+      await tab.panel.gone(STOP);
+      if (url.includes('x.com')) {
+        await tab.page.keyboard.press('Enter');
+        await tab.panel.wait(STOP);
+      }
+      expect(await tab.posts()).toEqual([]);
+      expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    }
+    await page.bringToFront();
+    await page.click(wish);
+    await page.close();
+  });
+
   test('two comment boxes: each is judged by its own words', async () => {
     const first = composer('linkedin-comment-c');
     const second = {

@@ -48,6 +48,13 @@ vi.mock('../../src/pages/practice/cases/index.ts', () => ({
   })),
 }));
 
+/** Hashtags are names, not interface. */
+vi.mock('../../src/checks/conduct/lexicon/communities.ts', () => ({
+  COLLEAGUE_COMMUNITIES: [{ tag: '#医', about: '医' }],
+  changesFor: () => ({ added: [], removed: [] }),
+  readByPatients: () => new Set(['#病']),
+}));
+
 /** What a person may have chosen, in letters that are not Latin. */
 const SETTINGS = {
   ...DEFAULTS,

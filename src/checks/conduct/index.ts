@@ -3,6 +3,7 @@ import type { ConductFinding } from '../types.ts';
 import { advice } from './advice.ts';
 import { altText } from './alt-text.ts';
 import { anger } from './anger.ts';
+import { audience } from './audience.ts';
 import { balance } from './balance.ts';
 import { citation } from './citation.ts';
 import { confirmsPatient } from './confirms-patient.ts';
@@ -47,6 +48,7 @@ const RULES: readonly ConductRule[] = [
   altText,
   ownWords,
   testimonial,
+  audience,
 ];
 
 /** All conduct findings of a draft, in the order of the rules. */

@@ -7,6 +7,7 @@ import { PARTICULAR } from '../frame/judge.ts';
 import type { ConductFinding } from '../types.ts';
 import { say } from './finding.ts';
 import { Grammar, type Hit } from './grammar.ts';
+import { readByPatients } from './lexicon/communities.ts';
 import { RESPECTFUL_TERMS } from './lexicon/respectful-terms.ts';
 import { STIGMA_TERMS } from './lexicon/stigma-terms.ts';
 import { wordClass } from './pattern.ts';
@@ -60,17 +61,14 @@ const CONTEMPT = wordClass(
   'lol lmao 😂 🤣 🙄 💀 again ugh deserves deserve karma lazy faking liar lying please sigh eyeroll stupid idiot shocker surprise yay joy fun',
 );
 
-/** Communities in which patients read along. */
-const READ_BY_PATIENTS = wordClass(
-  '#mpnsm #mmsm #leusm #lymsm #bpdcn #bcsm #lcsm #sicklecell #sicklecellawarenessmonth #hemophilia #itp #pnh #aplasticanemia #cllsm #mdssm #pancsm #crcsm #btsm #ayacsm #sarcomasm #epatient #patientadvocate #diabetes #lupus #chronicillness',
-);
-
 export const stigma: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   const findings: ConductFinding[] = [];
   const found = STIGMA.grammar.find(reading).filter((hit) => !innocent(reading, hit));
   const story =
-    (prepared.frame.evidence >= PARTICULAR || reading.has(READ_BY_PATIENTS)) && reading.has(CONTEMPT);
+    (prepared.frame.evidence >= PARTICULAR ||
+      reading.has(readByPatients(prepared.draft.context?.communities))) &&
+    reading.has(CONTEMPT);
   for (const hit of apart(found)) {
     const term = STIGMA.terms[hit.label];
     if (!term) continue;

@@ -78,6 +78,7 @@ const RULES: Readonly<Record<string, MessageKey>> = {
   'conduct/meeting-year': 'ruleMeetingYear',
   'conduct/alt-text': 'ruleAltText',
   'conduct/testimonial': 'ruleTestimonial',
+  'conduct/audience': 'ruleAudience',
   'conduct/meeting-rules': 'ruleMeetingRules',
 };
 

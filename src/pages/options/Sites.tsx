@@ -92,6 +92,13 @@ export function Sites({ settings, change, lockedBy }: Props) {
         ))}
       </ul>
       <p class="quiet">{say('voiceHint')}</p>
+      <Switch
+        label={say('messagesLabel')}
+        hint={say('messagesHint')}
+        data-setting="messages"
+        isOn={settings.messages}
+        onChange={(messages) => void change((now) => ({ ...now, messages }))}
+      />
       <AddedSites />
     </Section>
   );

@@ -4,6 +4,7 @@ import { type MessageKey, say } from '../../settings/say.ts';
 import { mount, Notice, Section, useSettings } from '../kit/index.ts';
 import { ProgramPack } from '../program/ProgramPack.tsx';
 import { Backup } from './Backup.tsx';
+import { Communities } from './Communities.tsx';
 import { Counts } from './Counts.tsx';
 import { Learned } from './Learned.tsx';
 import { Moments, Words } from './Moments.tsx';
@@ -21,6 +22,7 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
   ['program', 'programTitle'],
   ['rules', 'rulesTitle'],
   ['words', 'wordsTitle'],
+  ['communities', 'communitiesTitle'],
   ['moments', 'momentsTitle'],
   ['learned', 'learnedTitle'],
   ['counts', 'countsTitle'],
@@ -56,6 +58,7 @@ export function Options() {
           </Section>
           <Rules settings={settings} change={change} />
           <Words settings={settings} change={change} policy={policy} />
+          <Communities settings={settings} change={change} />
           <Moments settings={settings} change={change} />
           <Learned settings={settings} change={change} told={told} />
           <Counts told={told} />

@@ -298,6 +298,8 @@ export class Person {
     await this.tab.panel.gone(`[data-panel="${panel}"]`);
     // A press that comes before a review can have been read is taken for a double-click's second.
     await pause(panel === 'review' ? READ_MS : SETTLED_MS);
+    // ProseMirror sets its caret 20 ms after it got the focus, by the page's clock: a busy machine's may be late.
+    await this.tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
   }
 
   /** Exactly one post more, of exactly this text; then an empty composer. */

@@ -6,6 +6,7 @@ import { mood } from '../record.js';
 import { say } from '../words.js';
 import { openArticle } from './article.js';
 import { legacyComments, tiptapComments } from './comments.js';
+import { openMessages } from './messages.js';
 import { openInDialog } from './share-dialog.js';
 import { openInLight, openInShadow } from './share-ember.js';
 
@@ -21,6 +22,7 @@ if (location.pathname.startsWith('/preload')) {
     element('div', { class: 'ql-editor', contenteditable: 'true' }, element('p', {}, element('br'))),
   );
 } else if (location.pathname.startsWith('/article/')) openArticle();
+else if (location.pathname.startsWith('/messaging/')) openMessages();
 else {
   const feed = element('main', { role: 'main', 'aria-label': 'Feed' });
   const start = element('button', { type: 'button', id: 'start-a-post' }, say.startPost);

@@ -8,6 +8,7 @@ import './x.css';
 import { say } from '../words.js';
 import { Composer } from './composer.jsx';
 import { CloseIcon, ReplyIcon } from './icons.jsx';
+import { Messages } from './messages.jsx';
 import { MobileComposer } from './mobile.jsx';
 
 /** One single-page app under every path of x.com, as the site is: routes change without a reload. */
@@ -95,6 +96,7 @@ function Modal({ replyTo, altOpen }) {
 function App() {
   const route = useRoute();
   if (location.hostname.startsWith('mobile.') || route.pathname === '/mobile') return <MobileComposer />;
+  if (route.pathname.startsWith('/messages')) return <Messages />;
   if (route.pathname === '/empty') return <main>Nothing to write in here.</main>;
   const status = /^\/\w+\/status\/(\d+)/.exec(route.pathname)?.[1];
   const modal = route.pathname.startsWith('/compose/post');
