@@ -5,6 +5,7 @@ import { type Bench, launch } from './bench/browser.ts';
 import { composer, openComposer, typeInto } from './bench/composers.ts';
 import { inWindow } from './bench/firefox.ts';
 import { textOf } from './bench/page-axe.ts';
+import { showScan } from './bench/scan.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /**
@@ -68,24 +69,7 @@ describe('the context menu in Firefox', () => {
 
   test('cuts a picture out of what the screen shows: the press lets it look at this tab', async () => {
     const tab = await openComposer(bench, row);
-    await tab.page.evaluate(async () => {
-      const canvas = document.createElement('canvas');
-      [canvas.width, canvas.height] = [700, 160];
-      const context = canvas.getContext('2d');
-      if (context === null) throw new Error('no canvas here');
-      context.fillStyle = 'white';
-      context.fillRect(0, 0, 700, 160);
-      context.fillStyle = 'black';
-      context.font = '40px "DejaVu Sans", Arial, sans-serif';
-      context.fillText('Patient: FINCH, HAROLD', 20, 60);
-      context.fillText('MRN 84412907', 20, 120);
-      const image = new Image();
-      image.id = 'scan';
-      image.src = canvas.toDataURL();
-      image.style.cssText = 'position: fixed; left: 40px; top: 60px; z-index: 9';
-      document.body.append(image);
-      await image.decode();
-    });
+    await showScan(tab.page);
     const page = await choose(tab.page, '#scan');
     await page.waitForSelector('article [data-finding][data-type="MRN"]', { timeout: 40_000 });
     expect(await page.$eval('article', (one) => one.getAttribute('data-attachment'))).toBe('screen.png');

@@ -4,6 +4,7 @@ import { clearEditor, composer, openComposer, press, typeInto } from './bench/co
 import { withGranted } from './bench/granted.ts';
 import { violationsOn } from './bench/page-axe.ts';
 import { popupOver } from './bench/popup.ts';
+import { showScan } from './bench/scan.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /** What the background keeps of a post: a receipt for its tab in memory, and counts. Never a word of it. */
@@ -144,24 +145,7 @@ describe('the context menu in Chromium', () => {
     try {
       const tab = await openComposer(seeing, row);
       await tab.page.bringToFront();
-      const srcUrl = await tab.page.evaluate(async () => {
-        const canvas = document.createElement('canvas');
-        [canvas.width, canvas.height] = [700, 160];
-        const context = canvas.getContext('2d');
-        if (context === null) throw new Error('no canvas here');
-        context.fillStyle = 'white';
-        context.fillRect(0, 0, 700, 160);
-        context.fillStyle = 'black';
-        context.font = '40px "DejaVu Sans", Arial, sans-serif';
-        context.fillText('Patient: FINCH, HAROLD', 20, 60);
-        context.fillText('MRN 84412907', 20, 120);
-        const image = new Image();
-        image.src = canvas.toDataURL();
-        image.style.cssText = 'position: fixed; left: 40px; top: 60px; z-index: 9';
-        document.body.append(image);
-        await image.decode();
-        return image.src;
-      });
+      const srcUrl = await showScan(tab.page);
       const page = await choose({ srcUrl, mediaType: 'image' }, seeing);
       await page.waitForSelector('article [data-finding][data-type="MRN"]', { timeout: 30_000 });
       expect(await page.$eval('article', (one) => one.getAttribute('data-attachment'))).toBe('screen.png');

@@ -7,7 +7,6 @@ export interface Taken {
   readonly look: Look;
   /** of the file */
   readonly name: string;
-  readonly bytes: number;
 }
 
 const HEAD = `# Every surface, in every look

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
@@ -49,14 +49,17 @@ async function take(bench: Bench, surface: Surface, look: Look, folder: string):
   const file = path.join(folder, name);
   await photograph(page, file, surface.whole === true, look.scale);
   for (const open of await bench.browser.pages()) if (!before.includes(open)) await open.close();
-  return { surface, look, name, bytes: statSync(file).size };
+  return { surface, look, name };
 }
 
 /**
  * Takes the pictures and writes the index. Returns the files.
  * @param only names of surfaces; default all
+ * @throws when a name is no surface's
  */
 export async function takeGallery(folder: string, only: readonly string[] = []): Promise<string[]> {
+  const unknown = only.filter((wanted) => SURFACES.every(({ name }) => name !== wanted));
+  if (unknown.length > 0) throw new Error(`no surface is called ${unknown.join(', ')}`);
   mkdirSync(folder, { recursive: true });
   const server = await startServer();
   const bench = await launch({ browser: 'chromium', server });
