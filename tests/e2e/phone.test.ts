@@ -13,6 +13,7 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 const LEAKY = 'My patient Mr. Harold Finch is in remission.';
 const REVIEW = 'My patient refused the transfusion yesterday and we talked for an hour.';
 const PHONE = { width: 320, height: 568 };
+const ZOOMED = { width: 640, height: 360 };
 /** What a screen keyboard leaves of it. */
 const WITH_KEYBOARD = { width: 320, height: 270 };
 
@@ -61,6 +62,20 @@ describe.each(browsers)('on a phone, %s', (name) => {
       await tab.close();
     },
   );
+
+  test('in a window of half the size (200 % zoom) the way back is in sight over a long list', async () => {
+    const row = composer('x-modal');
+    const tab = await openComposer(bench, row);
+    await typeInto(tab, row, `Room 12 again. Mr. Harold Finch, 94, came back last night. MRN 84412907.`);
+    await tab.page.setViewport(ZOOMED);
+    await press(tab, row);
+    expectInWindow(await tab.panel.wait('[data-panel="stop"]'), ZOOMED);
+    const edit = await tab.panel.wait('[data-action="edit"]');
+    expectInWindow(edit, ZOOMED);
+    await tab.page.mouse.click(edit.rect.x + 10, edit.rect.y + edit.rect.height / 2);
+    await tab.panel.gone('[data-panel="stop"]');
+    await tab.close();
+  });
 
   test('the review leaves the button free', async () => {
     const tab = await at('x-mobile', REVIEW);
