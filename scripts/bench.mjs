@@ -1,14 +1,17 @@
 /**
- * `npm run bench`: figures, never a test, all of one run. `-- text` for the engine beside its peers, `-- delay` for
- * what a clean Post gains in the installed browsers, `-- page` for what a page pays, `-- memory` for what the extension holds, `-- size` for what is shipped;
- * all without a word.
- * `-- --write` puts all of them into docs/benchmarks.md, with a chart.
+ * `npm run bench`: figures, never a test, all of one run. `-- text` for the engine beside its peers, `-- pictures` for
+ * the reader of pictures beside others, `-- delay` for what a clean Post gains in the installed browsers, `-- page` for
+ * what a page pays, `-- growth` for how that grows, `-- size` for what is shipped; all without a word.
+ * `-- --peers` installs peers that are no dependency of ours into a temporary folder.
+ * `-- --write` does that too and puts everything into docs/benchmarks.md, with charts.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { chartOf } from './bench/chart.mjs';
+import { growthBench } from './bench/growth.mjs';
+import { pictureBench } from './bench/pictures.mjs';
 import { sizes } from './bench/size.mjs';
 import { textBench } from './bench/text.mjs';
 
@@ -26,12 +29,14 @@ async function pageCost() {
   return [{ title: 'What a page pays (Chromium)', lines: await module.measurePageCost() }];
 }
 
-async function memory() {
-  const { module } = await runnerImport(path.join(root, 'tests/e2e/bench/memory.ts'));
-  return [{ title: "Memory of the extension's own process (Chromium)", lines: await module.measureMemory() }];
-}
-
-const parts = { text: textBench, delay: delays, page: pageCost, memory, size: sizes };
+const parts = {
+  text: textBench,
+  pictures: pictureBench,
+  delay: delays,
+  page: pageCost,
+  growth: growthBench,
+  size: sizes,
+};
 const words = process.argv.slice(2);
 const isWritten = words.includes('--write');
 const wanted = words.filter((word) => word in parts);
@@ -42,7 +47,7 @@ if (!existsSync(path.join(root, 'dist/chromium/engine.js'))) {
 
 const sections = [];
 for (const name of wanted.length > 0 && !isWritten ? wanted : Object.keys(parts)) {
-  for (const section of await parts[name]()) {
+  for (const section of await parts[name]({ peers: isWritten || words.includes('--peers') })) {
     sections.push(section);
     console.log(`\n${section.title}\n${section.lines.map((line) => `  ${line}`).join('\n')}`);
   }
@@ -52,12 +57,12 @@ if (isWritten) {
   const [cpu] = os.cpus();
   const about = `One run on ${os.cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}. \`npm run bench -- --write\` writes this page. Figures of two machines do not compare; ratios of one run do.`;
   const text = sections.map(({ title, lines }) => `## ${title}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``);
-  const chart = '![Speed of the text engine beside its peers](benchmarks.svg)';
+  const chart = '![The text engine beside its peers, and how times grow](benchmarks.svg)';
   writeFileSync(
     path.join(root, 'docs/benchmarks.md'),
     `# Benchmarks\n\n${about}\n\n${chart}\n\n${text.join('\n\n')}\n`,
   );
-  const bars = sections.flatMap(({ bars: own = [] }) => own);
-  writeFileSync(path.join(root, 'docs/benchmarks.svg'), chartOf('Characters a second, one thread', bars));
+  const charts = sections.flatMap(({ charts: own = [] }) => own);
+  writeFileSync(path.join(root, 'docs/benchmarks.svg'), chartOf(charts));
   console.log('\nwritten to docs/benchmarks.md and docs/benchmarks.svg');
 }

@@ -2,10 +2,19 @@
  * `npm run mutants`: small faults are put into src/gate and src/checks, one at a time, and the unit tests must notice.
  * A seeded share of all mutants is tried; `-- gate` or `-- checks` for one folder, `-- --all` for every mutant (hours),
  * `-- --seed words`, `-- --share 0.05`, `-- --file src/checks/text/tokens.ts` for one file, whole; `-- --write` puts the
- * score into docs/mutants.md. Everything runs in a copy of the tree; survivors are printed with their place.
+ * score into docs/mutants.md, for the folders of the run. Everything runs in a copy of the tree; survivors are printed with their place.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -107,6 +116,7 @@ for (const folder of wanted) {
   }
 }
 if (values.write) {
-  writeFileSync(path.join(root, 'docs/mutants.md'), pageOf(results));
+  const page = path.join(root, 'docs/mutants.md');
+  writeFileSync(page, pageOf(results, existsSync(page) ? readFileSync(page, 'utf8') : ''));
   console.log('written to docs/mutants.md');
 }

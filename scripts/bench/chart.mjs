@@ -1,32 +1,81 @@
-/** A small bar chart as SVG, readable in light and dark: the bars are on a logarithmic scale and say their value. */
+/** Charts as one SVG, readable in light and dark: bars and growth curves, both on logarithmic scales, values written. */
 
 const ROW = 34;
-const LEFT = 210;
-const WIDTH = 720;
+const LEFT = 230;
+const WIDTH = 760;
+const CURVE_HEIGHT = 190;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const label = (x, y, words, anchor = 'start', more = '') =>
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}"${more}>${escaped(words)}</text>`;
+const heading = (title, y) => label(10, y, `${title} (logarithmic)`, 'start', ' font-weight="600"');
+const round = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(2));
+const short = (value) =>
+  value >= 1e6 ? `${value / 1e6} M` : value >= 1000 ? `${value / 1000} k` : String(value);
 
-/** @param {string} title @param {readonly {name: string, value: number, words: string}[]} bars @returns {string} */
-export function chartOf(title, bars) {
+function barsOf({ title, bars }, top) {
   const logs = bars.map(({ value }) => Math.log10(value));
   const least = Math.floor(Math.min(...logs)) - 0.2;
   const scale = (WIDTH - LEFT - 150) / (Math.max(...logs) - least);
-  const rows = bars.map(({ name, words }, index) => {
-    const y = 48 + index * ROW;
+  const rows = bars.flatMap(({ name, words }, index) => {
+    const y = top + 40 + index * ROW;
     const width = Math.max(2, ((logs[index] ?? least) - least) * scale);
     return [
-      `<text x="${LEFT - 10}" y="${y + 15}" text-anchor="end">${escaped(name)}</text>`,
-      `<rect x="${LEFT}" y="${y}" width="${width.toFixed(1)}" height="20" rx="3" fill="${index === 0 ? '#0b6e6e' : '#8a9ba8'}"/>`,
-      `<text x="${(LEFT + width + 8).toFixed(1)}" y="${y + 15}">${escaped(words)}</text>`,
-    ].join('\n  ');
+      label(LEFT - 10, y + 15, name, 'end'),
+      `<rect x="${LEFT}" y="${y}" width="${width.toFixed(1)}" height="20" rx="3" class="${index === 0 ? 'own' : 'peer'}"/>`,
+      label(LEFT + width + 8, y + 15, words),
+    ];
   });
-  const height = 60 + bars.length * ROW;
+  return { marks: [heading(title, top + 24), ...rows], height: 60 + bars.length * ROW };
+}
+
+function curveOf({ title, unit, points }, top) {
+  const scaled = (values, from, to) => {
+    const logs = values.map((value) => Math.log10(Math.max(value, 0.01)));
+    const [low, high] = [Math.min(...logs), Math.max(...logs)];
+    return logs.map((log) =>
+      high === low ? (from + to) / 2 : from + ((log - low) / (high - low)) * (to - from),
+    );
+  };
+  const xs = scaled(
+    points.map(({ at }) => at),
+    60,
+    WIDTH - 60,
+  );
+  const ys = scaled(
+    points.map(({ value }) => value),
+    top + CURVE_HEIGHT - 45,
+    top + 62,
+  );
+  const dots = points.flatMap(({ at, value }, index) => [
+    `<circle cx="${xs[index].toFixed(1)}" cy="${ys[index].toFixed(1)}" r="4" class="own"/>`,
+    label(xs[index], ys[index] - 10, `${round(value)} ${unit}`, 'middle'),
+    label(xs[index], top + CURVE_HEIGHT - 12, short(at), 'middle', ' class="axis"'),
+  ]);
+  const line = xs.map((x, index) => `${x.toFixed(1)},${ys[index].toFixed(1)}`).join(' ');
+  return {
+    marks: [heading(title, top + 24), `<polyline points="${line}" class="line"/>`, ...dots],
+    height: CURVE_HEIGHT + 10,
+  };
+}
+
+/**
+ * @param {readonly ({title: string} & ({bars: readonly {name: string, value: number, words: string}[]} |
+ *   {unit: string, points: readonly {at: number, value: number}[]}))[]} charts one below the other; the first bar is
+ *   our own @returns {string} an SVG
+ */
+export function chartOf(charts) {
+  let height = 0;
+  const marks = charts.flatMap((chart) => {
+    const drawn = 'bars' in chart ? barsOf(chart, height) : curveOf(chart, height);
+    height += drawn.height;
+    return drawn.marks;
+  });
   const style =
-    'text{font:14px system-ui,sans-serif;fill:#1f2a30}@media(prefers-color-scheme:dark){text{fill:#e8eef0}}';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(title)}">
+    'text{font:14px system-ui,sans-serif;fill:#1f2a30}.axis{fill:#5c6a73}.own{fill:#0b6e6e}.peer{fill:#8a9ba8}.line{fill:none;stroke:#0b6e6e;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#e8eef0}.axis{fill:#a9b6bd}.own{fill:#3fb3ae}.line{stroke:#3fb3ae}}';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(charts.map(({ title }) => title).join('; '))}">
   <style>${style}</style>
-  <text x="10" y="26" font-weight="600">${escaped(title)} (logarithmic)</text>
-  ${rows.join('\n  ')}
+  ${marks.join('\n  ')}
 </svg>
 `;
 }

@@ -74,22 +74,35 @@ const rowOf = ({ room, all, killed, late, alive }) => {
   return `| ${room} | ${all} | ${tried} | ${killed} | ${late} | ${score} |`;
 };
 
-/** @returns {string} docs/mutants.md, whole */
-export function pageOf(results) {
-  const date = new Date().toISOString().slice(0, 10);
-  const parts = results.map(
-    ({ folder, share, seed, rooms, ...whole }) => `## src/${folder}
+const HEAD = `# Mutants
 
-${percent(whole.killed / (whole.killed + whole.alive))} of ${whole.killed + whole.alive} mutants tried. Share tried: ${percent(share)}, seed "${seed}". Left out: ${FOLDERS[folder].left}.
+Small faults put into the code one at a time: how many of them do the unit tests notice? Each part is written by \`npm run mutants -- <folder> --write\`. A mutant that makes a test run on without end counts as noticed, one that no test reaches as not. The bar is 80 %. Why and how: [decision 75](decisions/0075-mutants.md).
+`;
+
+function sectionOf({ folder, share, seed, rooms, ...whole }) {
+  const date = new Date().toISOString().slice(0, 10);
+  return `## src/${folder}
+
+${percent(whole.killed / (whole.killed + whole.alive))} of ${whole.killed + whole.alive} mutants tried on ${date}: a share of ${percent(share)}, drawn with the seed "${seed}", on ${os.cpus().length} cores and Node ${process.versions.node}. Left out: ${FOLDERS[folder].left}.
 
 | folder | mutants | tried | noticed | of these by running on | score | 95 % interval |
 |---|---|---|---|---|---|---|
-${[...rooms, { ...whole, room: '**all**' }].map(rowOf).join('\n')}`,
-  );
-  return `# Mutants
-
-Small faults put into the code one at a time: how many of them do the unit tests notice? Written by \`npm run mutants -- --write\` on ${date}, ${os.cpus().length} cores, Node ${process.versions.node}. A mutant that makes a test run forever counts as noticed, one that no test reaches as not. The bar is 80 %. Why and how: [decision 75](decisions/0075-mutants.md).
-
-${parts.join('\n\n')}
+${[...rooms, { ...whole, room: '**all**' }].map(rowOf).join('\n')}
 `;
+}
+
+/**
+ * @param results of the folders of this run @param {string} before the page as it is, '' for none
+ * @returns {string} docs/mutants.md: the parts of these folders new, those of others as they were
+ */
+export function pageOf(results, before) {
+  const parts = new Map(
+    before.split(/^(?=## )/m).flatMap((part) => {
+      const folder = /^## src\/(\w+)/.exec(part)?.[1];
+      return folder === undefined ? [] : [[folder, part.trimEnd()]];
+    }),
+  );
+  for (const result of results) parts.set(result.folder, sectionOf(result).trimEnd());
+  const sorted = [...parts].sort(([one], [other]) => other.localeCompare(one)).map(([, part]) => part);
+  return `${[HEAD.trimEnd(), ...sorted].join('\n\n')}\n`;
 }

@@ -20,7 +20,7 @@ describe('declared companies', () => {
       );
       expect([name, declared(text, other?.name ?? '').length]).toEqual([name, 0]);
     }
-  });
+  }, 60_000);
 
   it.each([
     ['Data on ABT-199 look good.', 'AbbVie'],
