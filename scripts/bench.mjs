@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: figures, never a test, all of one run. `-- text` for the engine beside its peers, `-- pictures` for
  * the reader of pictures beside others, `-- delay` for what a clean Post gains in the installed browsers, `-- page` for
- * what a page pays, `-- growth` for how that grows, `-- size` for what is shipped; all without a word.
+ * what a page pays, `-- growth` for how that grows, `-- memory` for what the extension holds, `-- size` for what is
+ * shipped; all without a word.
  * `-- --peers` installs peers that are no dependency of ours into a temporary folder.
  * `-- --write` does that too and puts everything into docs/benchmarks.md, with charts.
  */
@@ -29,12 +30,18 @@ async function pageCost() {
   return [{ title: 'What a page pays (Chromium)', lines: await module.measurePageCost() }];
 }
 
+async function memory() {
+  const { module } = await runnerImport(path.join(root, 'tests/e2e/bench/memory.ts'));
+  return [{ title: "Memory of the extension's own process (Chromium)", lines: await module.measureMemory() }];
+}
+
 const parts = {
   text: textBench,
   pictures: pictureBench,
   delay: delays,
   page: pageCost,
   growth: growthBench,
+  memory,
   size: sizes,
 };
 const words = process.argv.slice(2);
