@@ -84,3 +84,5 @@ export const OTHER_CUE_NAMES: readonly OtherCue[] = [
   'policy',
   'reader',
 ];
+
+export type Cue = PatientCue | OtherCue;

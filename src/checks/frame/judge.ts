@@ -3,20 +3,16 @@
  * against evidence for anything else (papers, meetings, teaching, colleagues, the author's own life, history),
  * sentence by sentence, and carried from sentence to sentence across the post or thread.
  */
-import { EPONYMS } from '../lexicons/eponyms.ts';
-import { NOT_NAMES } from '../lexicons/not-names.ts';
-import { OCCUPATIONS } from '../lexicons/occupations.ts';
-import { isFirstName } from '../lexicons/people.ts';
 import { STORY, type StoryDetail } from '../lexicons/story.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { OTHER_CUE_NAMES, type OtherCue, type PatientCue, RELEASE_CUES, type ReleaseCue } from './cues.ts';
+import { type Cue, OTHER_CUE_NAMES, RELEASE_CUES, type ReleaseCue } from './cues.ts';
 import { OTHER_CUES } from './other-cues.ts';
 import { PATIENT_CUES } from './patient-cues.ts';
+import { shapes } from './shapes.ts';
 import { WEIGHTS } from './weights.ts';
 
-export type Cue = PatientCue | OtherCue;
 type Counts = Partial<Record<Cue, number>>;
 
 export interface SentenceFrame {
@@ -83,12 +79,6 @@ const MOST: Readonly<Partial<Counts>> = {
 };
 const MOST_OF_OTHERS = 3.5;
 
-/** Meetings and societies, as they are written: in capitals, with or without the year. */
-const MEETINGS = new Set(
-  'ACS ATA AMA NKF CAP SIR SSO AAPD AADE APA ASCO ASH ESMO EHA AACR SABCS ASTRO AHA ESC TCT CHEST ATS DDW ACG AASLD EASL EULAR AAN ACEP SAEM FACS SAGES SMFM IDWEEK RSNA ECR ASN ATS AUA ARVO AAD USCAP HIMSS ENDO EASD AGS AAOS AAFP FMX ASHP APHA AACN NTI ENA SCCM SHM SGIM ACP AHIMA AAPA NBME ACOG AAP PAS KDIGO ISTH EBMT AORN'.split(
-    ' ',
-  ),
-);
 /** A sentence that begins with one of these has the author as its subject: "Extubated him", "Caught triplets". */
 const ZERO_SUBJECT = new Set(
   'measured launched started stopped gave pushed carried packed rescued resected reconstructed debulked closed irradiated inserted placed placed pulled untangled dug swabbed lanced cultured grew counted mixed compounded verified paged admitted walked sent sat stayed waited cleaned dressed woke fixed weaned decannulated prescribed tapered started refilled took saw caught lost held sat had met gave told got found watched put did pulled pronounced extubated intubated delivered repaired fixed removed extracted stitched sewed coded admitted discharged diagnosed treated biopsied scoped cathed shocked transfused signed tubed lined drained opened closed reattached reduced splinted casted triaged sent transferred dispensed filled counseled consented operated cannulated resuscitated examined sutured ablated stented clipped coiled embolized debrided amputated grafted transplanted harvested evacuated decompressed reversed rounded called drove flew hugged cried fed bathed turned suctioned bagged tapped performed'.split(
@@ -221,74 +211,9 @@ function ownerOf(sentences: readonly Sentence[], count: number): Int32Array {
   return owner;
 }
 
-/** Evidence that is a shape rather than words: first names, "s/p", percentages, p-values. */
-function* shapes(tokens: readonly Token[]): Generator<[number, Cue, number]> {
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) continue;
-    const next = tokens[index + 1];
-    const before = tokens[index - 1];
-    if (token.kind === 'mark') {
-      if (token.text === '%') yield [index, 'publication', 0.35];
-      else if (token.text === '/' && next && !next.spaced) {
-        if (before?.key === 's' && next.key === 'p') yield [index, 'shorthand', 0.8];
-        else if (next.key === 'o' && /^[ch]$/.test(before?.key ?? '')) yield [index, 'shorthand', 0.6];
-      }
-    } else if (token.kind === 'number') {
-      // A year before anybody living was treated.
-      if (
-        /^(?:1[0-8]\d\d|19[0-4]\d)$/.test(token.text) &&
-        (!before ||
-          before.kind === 'line' ||
-          /^(?:in|since|of|from|circa|c|by|around|until|the|on|and|\(|,|:|\.)$/.test(before.key)) &&
-        next?.text !== '-'
-      )
-        yield [index, 'history', 1.2];
-    } else if (token.kind === 'word') {
-      if (token.key === 'p' && /^[<=>]$/.test(next?.text ?? '')) yield [index, 'publication', 1];
-      else if (token.key === 'n' && next?.text === '=') yield [index, 'publication', 1.2];
-      else if (/^https?$/.test(token.key)) yield [index, 'publication', fundraiser(tokens, index) ? 0 : 1.2];
-      else if (token.text === 'RT') yield [index, 'publication', 1];
-      else if (MEETINGS.has(token.text)) yield [index, 'meeting', 1.2];
-      else if (OCCUPATIONS().has(token.key)) {
-        yield [index, 'story', 0.3];
-        if (servedPerson(tokens, index)) yield [index, 'somebody', 0.7];
-      } else if (token.capital && isFirstName(token.key) && !isSomethingElse(tokens, index))
-        yield [index, 'name', 0.5];
-    }
-  }
-}
-
 /** 'When a trainee says "my patient died"': anybody's words, nobody's patient. */
 const saidInGeneral = (tokens: readonly Token[], from: number): boolean =>
   /^["“‘']$/.test(tokens[from - 1]?.text ?? '') &&
   tokens
     .slice(Math.max(0, from - 12), from)
     .some(({ key }) => /^(?:when|whenever|if|never|anyone|everyone|every|saying)$/.test(key));
-
-/** A clinician's or author's name, an eponym, a calendar word. */
-function isSomethingElse(tokens: readonly Token[], index: number): boolean {
-  const key = tokens[index]?.key ?? '';
-  const before = tokens[index - 1]?.text === '.' ? tokens[index - 2]?.key : tokens[index - 1]?.key;
-  return (
-    NOT_NAMES().has(key) ||
-    EPONYMS().has(key) ||
-    /^(?:dr|dra|drs|prof|professor|nurse|by)$/.test(before ?? '')
-  );
-}
-
-/** A link to somebody's own page, not to an article. */
-function fundraiser(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(index, index + 10)
-    .some(({ key }) => /^(?:gofund|gofundme|caringbridge|facebook|instagram|venmo)$/.test(key));
-}
-
-/** "for the high school band director", "on a trapeze artist": care given to somebody of this occupation. */
-function servedPerson(tokens: readonly Token[], index: number): boolean {
-  for (let back = 1; back <= 4; back++) {
-    if (!/^(?:the|a|an|our|my|this)$/.test(tokens[index - back]?.key ?? '')) continue;
-    return /^(?:for|on|in|with|of|to|from)$/.test(tokens[index - back - 1]?.key ?? '');
-  }
-  return false;
-}

@@ -5,7 +5,7 @@
  * an address, a telephone number, anything out of a document) is never touched. Authority for what is added: 45 CFR
  * 164.514(b)(2)(i), and (b)(2)(ii) for the story; why a statistical reader at all: docs/decisions/0013.
  */
-import type { Cue } from '../frame/judge.ts';
+import type { Cue } from '../frame/cues.ts';
 import { ownedByLabel } from '../frame/whose.ts';
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
