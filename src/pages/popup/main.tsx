@@ -122,11 +122,13 @@ function Links() {
   );
 }
 
-/** How the tab in front stands; null until it answered. Looked at again after every change of the settings. */
+/** How the tab in front stands; null until its site is known. Looked at again after every change of the settings. */
 function useTabStatus(settings: Settings | null): readonly [TabStatus | null, () => void] {
   const [status, setStatus] = useState<TabStatus | null>(null);
   const refresh = useCallback(() => {
-    readTabStatus().then(setStatus, () => setStatus({ kind: 'elsewhere', site: null, tabId: null }));
+    // What was said before stays until the page answers again.
+    const onAsked = (asked: TabStatus) => setStatus((before) => before ?? asked);
+    readTabStatus(onAsked).then(setStatus, () => setStatus({ kind: 'elsewhere', site: null, tabId: null }));
   }, []);
   useEffect(() => {
     if (settings === null) return;

@@ -11,6 +11,8 @@ type Standing =
   | { readonly kind: 'elsewhere'; readonly site: Site | null }
   | { readonly kind: 'not-allowed'; readonly site: Site }
   | { readonly kind: 'needs-refresh'; readonly site: Site }
+  /** The page was asked and has not answered yet: a busy one takes its time. */
+  | { readonly kind: 'asked'; readonly site: Site }
   | { readonly kind: 'site'; readonly site: Site; readonly state: GateState };
 
 const GATE_STATES: readonly GateState[] = [
@@ -28,8 +30,11 @@ function isGateStatus(value: unknown): value is GateStatus {
   return GATE_STATES.some((state) => state === value.state);
 }
 
-/** Asks the gate of the tab in front. Never rejects: a tab that does not answer is named for what it is. */
-export async function readTabStatus(): Promise<TabStatus> {
+/**
+ * Asks the gate of the tab in front. Never rejects: a tab that does not answer is named for what it is.
+ * @param onAsked told what is known before the page answers
+ */
+export async function readTabStatus(onAsked: (status: TabStatus) => void): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? '';
   const known = siteAt(url);
@@ -38,6 +43,7 @@ export async function readTabStatus(): Promise<TabStatus> {
   if (site === null || tabId === null) return { kind: 'elsewhere', site: null, tabId };
   const isAllowed = await browser.permissions.contains({ origins: [...site.hosts] });
   if (!isAllowed) return { kind: known === null ? 'elsewhere' : 'not-allowed', site, tabId };
+  onAsked({ kind: 'asked', site, tabId });
   const question: ToGate = { to: 'gate', type: 'get-status' };
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
@@ -57,6 +63,8 @@ export function statusWords(status: TabStatus): { readonly title: string; readon
       return { title: say('notAllowedOn', status.site.name), text: say('notAllowedOnText') };
     case 'needs-refresh':
       return { title: say('refreshPage'), text: say('refreshPageText') };
+    case 'asked':
+      return { title: status.site.name, text: '' };
     case 'site':
       return stateWords(status.site, status.state);
   }
