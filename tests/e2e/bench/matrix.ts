@@ -19,7 +19,7 @@ const DAY = 'yesterday.';
 const REVIEW = `My patient left ${DAY}`;
 const STOP = '[data-panel="stop"]';
 /** Editors join what is written within a second into one step of their history. */
-const STEP_MS = 1600;
+const STEP_MS = 1100;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What the page has received since it was loaded must be so many posts, and no error. */
