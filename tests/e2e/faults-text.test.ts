@@ -141,6 +141,6 @@ describe.each(browsers)('odd texts in %s', (name) => {
       }
       noteFault(name, fault, 'as-ever');
     },
-    150_000,
+    240_000,
   );
 });

@@ -27,7 +27,7 @@ export type Outcome = keyof typeof OUTCOMES;
 
 interface Fault {
   readonly words: string;
-  /** Where it exists at all. */
+  /** Where it can be caused, when not in both. */
   readonly only?: BrowserName;
 }
 
@@ -113,7 +113,7 @@ const quoted = (said: string) =>
 function lineOf(id: FaultId, cells: readonly Cell[]): string {
   const { words, only }: Fault = FAULTS[id];
   const told = BROWSERS.map((browser) => {
-    if (only !== undefined && only !== browser) return '(does not exist here)';
+    if (only !== undefined && only !== browser) return '(not caused here)';
     const cell = cells.find((one) => one.id === id && one.browser === browser);
     return cell === undefined ? '·' : `${OUTCOMES[cell.outcome]}${quoted(cell.said)}`;
   });
