@@ -18,6 +18,9 @@ export const OUTCOMES = {
   /** The extension is gone: what is in the page ends itself. */
   refresh:
     'nothing goes out in that press; the page says to refresh; after that the post is the person’s own',
+  /** Firefox takes the script out of the page with the extension: nobody is left who could say anything. */
+  'script-gone':
+    'Firefox ends the script with the extension the person switched off: Escape closes what is left of the dialog, nothing went out by it, and the next press is the page’s own',
   /** A decision taken before the fault holds, once. */
   decided: 'the decision that was being taken holds, once',
   /** The page itself is gone, and with it the draft: the browser's doing, not ours. */
