@@ -8,7 +8,7 @@ const CURVE_HEIGHT = 190;
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const label = (x, y, words, anchor = 'start', more = '') =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}"${more}>${escaped(words)}</text>`;
-const heading = (title, y) => label(10, y, `${title} (logarithmic)`, 'start', ' font-weight="600"');
+const heading = (title, y) => label(10, y, `${title} (logarithmic)`, 'start', ' class="head"');
 const round = (value) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(2));
 const short = (value) =>
   value >= 1e6 ? `${value / 1e6} M` : value >= 1000 ? `${value / 1000} k` : String(value);
@@ -32,10 +32,10 @@ function barsOf({ title, bars }, top) {
 function curveOf({ title, unit, points }, top) {
   const scaled = (values, from, to) => {
     const logs = values.map((value) => Math.log10(Math.max(value, 0.01)));
-    const [low, high] = [Math.min(...logs), Math.max(...logs)];
-    return logs.map((log) =>
-      high === low ? (from + to) / 2 : from + ((log - low) / (high - low)) * (to - from),
-    );
+    // Ten times at least from bottom to top: what hardly grows must not look steep.
+    const low = Math.min(...logs);
+    const high = Math.max(...logs, low + 1);
+    return logs.map((log) => from + ((log - low) / (high - low)) * (to - from));
   };
   const xs = scaled(
     points.map(({ at }) => at),
@@ -72,7 +72,7 @@ export function chartOf(charts) {
     return drawn.marks;
   });
   const style =
-    'text{font:14px system-ui,sans-serif;fill:#1f2a30}.axis{fill:#5c6a73}.own{fill:#0b6e6e}.peer{fill:#8a9ba8}.line{fill:none;stroke:#0b6e6e;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#e8eef0}.axis{fill:#a9b6bd}.own{fill:#3fb3ae}.line{stroke:#3fb3ae}}';
+    'text{font:14px system-ui,sans-serif;fill:#1f2a30}.head{font-weight:600}.axis{fill:#5c6a73}.own{fill:#0b6e6e}.peer{fill:#8a9ba8}.line{fill:none;stroke:#0b6e6e;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#e8eef0}.axis{fill:#a9b6bd}.own{fill:#3fb3ae}.line{stroke:#3fb3ae}}';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(charts.map(({ title }) => title).join('; '))}">
   <style>${style}</style>
   ${marks.join('\n  ')}

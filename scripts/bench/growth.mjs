@@ -26,7 +26,7 @@ function addComposers({ editor, count }) {
 async function keyCost(bench, { composer, openComposer, Profiler }, count) {
   const row = composer('mastodon-post');
   const tab = await openComposer(bench, row);
-  const { length } = { length: await tab.page.evaluate(addComposers, { editor: row.editor, count }) };
+  const length = await tab.page.evaluate(addComposers, { editor: row.editor, count });
   await tab.click(row.editor);
   await tab.page.keyboard.sendCharacter('Iron deficiency is common. ');
   await pause(1000);
@@ -44,13 +44,18 @@ async function byEditors(parts) {
   const bench = await parts.launch({ browser: 'chromium', server });
   try {
     const points = [];
-    for (const count of EDITORS) points.push(await keyCost(bench, parts, count));
+    for (const count of EDITORS) {
+      const rounds = [];
+      while (rounds.length < 3) rounds.push(await keyCost(bench, parts, count));
+      // What else the computer does can only add: the least is nearest to the truth.
+      points.push(rounds.reduce((least, one) => (one.value < least.value ? one : least)));
+    }
     return {
       title: 'Growth: composers on a page, work of the extension for a key in one of them',
       lines: points.map(
         ({ at, value }) => `${String(at).padStart(5)} editors  ${value.toFixed(2).padStart(8)} ms`,
       ),
-      charts: [{ title: 'Page: editors', unit: 'ms', points }],
+      charts: [{ title: 'Editors on a page: work for a key', unit: 'ms', points }],
     };
   } finally {
     await bench.close();
@@ -103,7 +108,7 @@ async function bySites({ startServer, launch }) {
       ({ at, value, again }) =>
         `${String(at).padStart(5)} sites  ${value.toFixed(1).padStart(8)} ms  ${again.toFixed(1).padStart(8)} ms`,
     ),
-    charts: [{ title: 'Sites added: page load', unit: 'ms', points }],
+    charts: [{ title: 'Sites added: a page loads', unit: 'ms', points }],
   };
 }
 

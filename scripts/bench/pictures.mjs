@@ -170,7 +170,7 @@ async function growth(page, folder) {
       ({ at, value, words }) =>
         `${String(at).padStart(5)} megapixels  ${seconds(value).padStart(8)}  ${words}`,
     ),
-    charts: [{ title: 'Picture: megapixels', unit: 'ms', points }],
+    charts: [{ title: 'Megapixels of a picture: check', unit: 'ms', points }],
   };
 }
 
