@@ -1,6 +1,7 @@
 import { checkDraft, type Finding, type Report } from '../../checks/index.ts';
 import { createPanel, type Dock, type FindingsView, type Notice, type Panel } from '../../panel/index.ts';
 import { authorContext } from '../../settings/author.ts';
+import { say } from '../../settings/say.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { applied } from '../check/marks.ts';
 
@@ -20,10 +21,8 @@ export interface Pressed {
   readonly text: string;
 }
 
-const SITE = 'Scrub In';
-
 const viewOf = (text: string, { findings, mosaic }: Report): FindingsView => ({
-  siteName: SITE,
+  siteName: say('thisPage'),
   findings,
   mosaic,
   pictured: null,
