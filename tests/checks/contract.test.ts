@@ -31,6 +31,29 @@ describe('the line contract', () => {
     });
   });
 
+  it('passes nothing on that was not given, and takes null for that', () => {
+    const { id, draft } = draftFromLine({ text: 'x', context: null });
+    expect([id, draft]).toEqual([null, { parts: [{ kind: 'post', text: 'x' }], context: {} }]);
+    const given = { reply: 'yes', quoted: 'q', replyTo: 'r', bio: 'b', place: null };
+    expect(draftFromLine({ text: 'x', context: given }).draft.context).toEqual({
+      quoted: 'q',
+      replyTo: 'r',
+      bio: 'b',
+    });
+  });
+
+  it('gives a reminder its place, its fix and its label, once', () => {
+    const { draft } = draftFromLine({
+      posts: ['Long night.', 'These clowns in admin cut nights. What a moron.'],
+    });
+    const line = lineFromReport(null, draft, checkDraft(draft));
+    const joined = draft.parts.map(({ text }) => text).join('\n\n');
+    expect(line.labels).toEqual(['insult']);
+    const [insult] = line.reminders;
+    expect(insult).toMatchObject({ label: 'insult', tier: 'review' });
+    expect(joined.slice(insult?.start, insult?.end)).toMatch(/clown|moron/);
+  });
+
   it.each([
     [null],
     [[]],
@@ -39,6 +62,10 @@ describe('the line contract', () => {
     [{ posts: [1] }],
     [{ text: 'x', context: 'y' }],
     [{ text: 'x', context: { place: 3 } }],
+    [{ text: 'x', context: { disclosures: 'Acme' } }],
+    [{ text: 'x', context: { disclosures: ['Acme', 3] } }],
+    [{ text: 3 }],
+    [{ posts: 'x' }],
   ])('refuses %j', (value) => {
     expect(() => draftFromLine(value)).toThrow(TypeError);
   });
