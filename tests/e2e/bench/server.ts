@@ -26,6 +26,7 @@ export interface FixtureServer {
   ledger: LedgerEntry[];
   /** Refused hosts that are not the browsers' own housekeeping: an empty list is the proof wanted. */
   strangers(): string[];
+  /** Ends the run. Rejects when a stranger was called, so that no run forgets to look. */
   close(): Promise<void>;
 }
 
@@ -123,22 +124,24 @@ export async function startServer(options: { hosts?: readonly string[] } = {}): 
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
 
+  const strangers = () => [
+    ...new Set(
+      ledger
+        .filter(({ answered, host }) => !answered && !BROWSER_HOUSEKEEPING.test(host))
+        .map(({ host }) => host),
+    ),
+  ];
   return {
     port: (proxy.address() as AddressInfo).port,
     spki: certificate.spki,
     hosts,
     ledger,
-    strangers: () => [
-      ...new Set(
-        ledger
-          .filter((entry) => !entry.answered && !BROWSER_HOUSEKEEPING.test(entry.host))
-          .map((e) => e.host),
-      ),
-    ],
-    close: () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
-        proxy.close(() => resolve());
-      }),
+    strangers,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => proxy.close(() => resolve()));
+      const called = strangers();
+      if (called.length > 0) throw new Error(`called, and refused: ${called.join(', ')}`);
+    },
   };
 }
