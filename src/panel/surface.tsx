@@ -67,6 +67,8 @@ export function askInDialog<Answer>(host: Host, options: DialogOptions<Answer>):
         if (dialog.open) dialog.close();
         dialog.showModal();
         dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+        // The browser scrolls to what it focuses first; a question is read from its beginning.
+        dialog.scrollTop = 0;
       },
       giveUp: () => answer(options.dismissed),
     };

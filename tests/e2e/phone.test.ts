@@ -72,6 +72,7 @@ describe.each(browsers)('on a phone, %s', (name) => {
     expectInWindow(await tab.panel.wait('[data-panel="stop"]'), ZOOMED);
     const edit = await tab.panel.wait('[data-action="edit"]');
     expectInWindow(edit, ZOOMED);
+    expectInWindow(await tab.panel.wait('[data-panel="stop"] h2'), ZOOMED);
     await tab.page.mouse.click(edit.rect.x + 10, edit.rect.y + edit.rect.height / 2);
     await tab.panel.gone('[data-panel="stop"]');
     await tab.close();
