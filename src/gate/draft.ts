@@ -10,6 +10,8 @@ export interface LiveDraft {
   readonly boxes: readonly HTMLElement[];
 }
 
+const MINUTE_MS = 60_000;
+
 /** Reads all that a composer would publish. `now` in milliseconds since 1970. */
 export function readDraft(composer: Composer, settings: AuthorSettings, now: number): LiveDraft {
   const parts: DraftPart[] = [];
@@ -36,7 +38,8 @@ export function readDraft(composer: Composer, settings: AuthorSettings, now: num
     draft: {
       parts,
       context: {
-        now: new Date(now).toISOString(),
+        // To the minute: nothing is judged finer, and the same words within it are the same draft.
+        now: new Date(now - (now % MINUTE_MS)).toISOString(),
         ...(replyTo === null ? {} : { reply: true, replyTo }),
         ...(quoted === null ? {} : { quoted }),
         ...authorContext(settings),

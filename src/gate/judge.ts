@@ -2,7 +2,7 @@ import { type Draft, type Report, reportOf } from '../checks/index.ts';
 import { adjusted, type Occasion } from '../settings/choices.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { AttachedPicture } from './pictures.ts';
-import { shelf } from './shelf.ts';
+import { type Engine, shelf } from './shelf.ts';
 
 /** What the engine said of a draft, after the person's own choices; failure is a value. */
 export type Judgement =
@@ -19,6 +19,16 @@ export interface Circumstances extends Occasion {
   readonly pictures: readonly AttachedPicture[];
 }
 
+/** What was checked last: a press mostly asks about the same words as the pause before it did. */
+let last: { readonly engine: Engine; readonly asked: string; readonly report: Report } | null = null;
+
+function checked(engine: Engine, draft: Draft): Report {
+  const asked = JSON.stringify(draft);
+  if (last?.engine !== engine || last.asked !== asked)
+    last = { engine, asked, report: engine.checkDraft(draft) };
+  return last.report;
+}
+
 /**
  * Checks a draft, together with what its pictures say, with the engine on the shelf. What is found inside the
  * pictures alone was decided when they were attached. An engine that throws or is missing is "failed", never clean.
@@ -30,7 +40,7 @@ export function judge(draft: Draft, settings: Settings, at: Circumstances): Judg
     const said = engine.partOf(at.pictures);
     const parts = said === null ? draft.parts : [...draft.parts, said];
     const context = { ...draft.context, pictures: at.pictures.length };
-    const { findings, mosaic } = engine.checkDraft({ parts, context });
+    const { findings, mosaic } = checked(engine, { parts, context });
     const written = findings.filter((finding) => finding.at === null || finding.at.part < draft.parts.length);
     const report = adjusted(reportOf(written, mosaic), settings, at);
     return { status: 'checked', report, pictured: said?.text ?? null };

@@ -49,6 +49,23 @@ describe('a judgement', () => {
     ]);
   });
 
+  it('asks the engine once about the same draft, and anew about any other', () => {
+    const asked: string[] = [];
+    shelf().engine = {
+      checkDraft: ({ parts }) => {
+        asked.push(parts.map(({ text }) => text).join());
+        if (asked.length === 1) throw new Error('broken');
+        return reportOf([], null);
+      },
+      partOf: () => null,
+    };
+    const ask = (text: string, pictures = at.pictures) =>
+      judge({ ...draft, parts: [{ kind: 'post', text }] }, DEFAULTS, { ...at, pictures }).status;
+    expect(ask('a')).toBe('failed');
+    expect([ask('a'), ask('a'), ask('b'), ask('b', []), ask('a')]).not.toContain('failed');
+    expect(asked).toEqual(['a', 'a', 'b', 'b', 'a']);
+  });
+
   it('leaves out what stands in the pictures alone', () => {
     const written = finding('stop', { at: place(0) });
     const inPicture = finding('stop', { at: place(1), rule: 'stage/in-picture' });
