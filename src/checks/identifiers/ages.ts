@@ -35,6 +35,24 @@ const IN_WORDS = new RegExp(
   'gi',
 );
 
+/**
+ * A number alone that reads as an age where somebody is told of: "92, rib fractures", "Nana's 92,", "hers is 90.",
+ * "at 98, itching", "today, 91 and six bypasses", "94."
+ */
+const BARE = /(?<![\d.,/$:-])(?:9\d|10\d)(?=[,;!.]| and )/g;
+/** What stands before it, and what then may follow. */
+const BARE_PLACES: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?:^|[.!?…\n]\s?)$/, /^(?:, \p{Ll}|[.!](?:\s|$))/u],
+  [/(?:\b(?:is|was|turns|at)|\p{Ll}['’]s)\s$/u, /^(?:[,;!]| and \p{Ll}|\.(?:\s|$))/u],
+  [/, $/, /^ and (?:a half|\p{Ll})/u],
+];
+/** What else is written as a number between 90 and 109: vital signs, laboratory values, places, shares. */
+const MEASURED =
+  /\b(?:sats?|spo2|o2|oxygen|bp|map|pressure|systolic|hr|rate|pulse|temp\w*|fever|hemoglobin|hgb|hb|platelets?|plts?|wbc|anc|ferritin|inr|ptt|glucose|sugars?|sodium|creatinine|potassium|score|dose|count|level|weight|weighs|room|rm|bed|chair|bay|ward|page|grade|percent\w*|average|median|mean|cutoff|titer|egfr|fev1|iq)\b/i;
+/** Characters before a bare number in which such a word is looked for. */
+const BEFORE_MEASURED = 40;
+const AFTER_BARE = 12;
+
 export const ages: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
@@ -63,8 +81,31 @@ export const ages: IdentifierRule = (prepared) => {
     push(prepared, found, match.index, match.index + match[0].length, 90);
   for (const match of matchesOf(IN_WORDS, text))
     push(prepared, found, match.index, match.index + match[0].length, 50);
+  for (const match of matchesOf(BARE, text)) {
+    const before = text.slice(Math.max(0, match.index - BEFORE_MEASURED), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + AFTER_BARE);
+    const isAge = BARE_PLACES.some(([ends, begins]) => ends.test(before) && begins.test(after));
+    if (isAge && !MEASURED.test(before)) pushBare(prepared, found, match.index, match[0].length);
+  }
   return found;
 };
+
+/** A bare number needs a story of somebody around it, and is asked about rather than held. */
+function pushBare(prepared: PreparedDraft, found: Candidate[], start: number, length: number): void {
+  if (found.some((other) => other.start < start + length && start < other.end)) return;
+  const frame = prepared.frame.sentences[prepared.sentenceAt(start)];
+  if ((frame?.evidence ?? 0) < PARTICULAR || (frame?.against ?? 0) >= 1) return;
+  found.push({
+    type: 'AGE_OVER_89',
+    start,
+    end: start + length,
+    tier: 'review',
+    rule: 'ages/bare',
+    reason: 'Reads as an age over 89, which is an identifier. "In advanced age" is enough.',
+    source: safeHarbor('C'),
+    instead: '90+',
+  });
+}
 
 function push(prepared: PreparedDraft, found: Candidate[], start: number, end: number, years: number): void {
   if (found.some((other) => other.start < end && start < other.end)) return;

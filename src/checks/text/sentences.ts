@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** A full stop after these does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms mx prof st sr jr sra vs v etc e.g i.e eg ie al approx no fig ca pt pts yr yrs mo wk hx dx rx tx sx fx dept univ hosp inc ltd co ave blvd rd hwy mt ft jan feb mar apr jun jul aug sep sept oct nov dec acc ph tel ext med gen rev hon capt sgt lt col'.split(
+  'dr mr mrs ms mx prof st sr jr sra vs v etc eg ie al approx no fig ca pt pts yr yrs mo wk hx dx rx tx sx fx dept univ hosp inc ltd co ave blvd rd hwy mt ft jan feb mar apr jun jul aug sep sept oct nov dec acc ph tel ext med gen rev hon capt sgt lt col'.split(
     ' ',
   ),
 );
@@ -52,6 +52,8 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
   if (before?.kind !== 'word') return true;
   if (ABBREVIATIONS.has(before.key))
     return /^(?:etc|al|yrs|mo|wk)$/.test(before.key) && (next?.capital ?? true);
+  // Written with full stops inside, they are two words of one letter.
+  if (/^(?:e\.g|i\.e)$/i.test(text.slice(before.start - 2, before.end))) return false;
   // A single capital is an initial, unless the next word cannot continue a name.
   if (before.text.length === 1 && before.capital && text[before.start - 1] !== '.')
     return !(next?.capital ?? false);

@@ -48,3 +48,23 @@ describe('ages', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('a bare number that reads as an age over 89', () => {
+  it.each([
+    ['92, hip fracture, asked me whether she could still go dancing. My patient of the day.', '92'],
+    ['My patient walked in by herself today, 91 and a half, and corrected my spelling.', '91'],
+    ['Pemphigoid at 98, itching, cursing, knitting through it. She made me a scarf.', '98'],
+    ['My patient told me that AGE is a number; hers is 90. Ladder confiscated.', '90'],
+    ['She asked for the crossword before I closed her chest tube. 94. I got two words.', '94'],
+  ])('%s', (text, age) => expect(found(text)).toContain(`AGE_OVER_89 ${age}`));
+
+  it.each([
+    ['My patient came in wheezing, sats 92, off oxygen by noon and home on Friday.'],
+    ['She walked to the bathroom on room air at 94, and I nearly cried.'],
+    ['My patient coded. Systolic was 92, then 60, then nothing.'],
+    ['Her ferritin is 98, so iron it is. She went home.'],
+    ['Room 92, bed by the window. My patient asked for jazz.'],
+    ['98, 104, 91: the three counts that matter in this trial.'],
+    ['The cutoff is 90. Teach it to your students.'],
+  ])('none: %s', (text) => expect(found(text).filter((line) => line.startsWith('AGE_OVER_89'))).toEqual([]));
+});
