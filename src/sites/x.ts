@@ -1,4 +1,4 @@
-import { allIn, lastTextButton, type Site, textAbove, textIn } from './site.ts';
+import { allIn, lastTextButton, type Site, textAbove, textButtons, textIn } from './site.ts';
 
 /**
  * X. Desktop: Draft.js inside react-native-web; mobile web: a plain textarea. The home page keeps its inline
@@ -41,6 +41,18 @@ export const x: Site = {
       replyTo: () => '',
       release: 'armed',
       shortcut: 'enter',
+    },
+    {
+      // A page of its own. Which button publishes is not evidenced: every one of words is held while there are findings.
+      id: 'x-article',
+      at: /^\/compose\/articles/,
+      editor: '.DraftEditor-root [contenteditable="true"]',
+      containers: ['body'],
+      submit: textButtons,
+      extras: [{ selector: 'textarea', kind: 'title' }],
+      steps: true,
+      release: 'armed',
+      shortcut: 'mod-enter',
     },
     {
       id: 'x-post',

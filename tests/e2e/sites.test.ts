@@ -234,6 +234,24 @@ describe.each(browsers)('sites in %s', (name) => {
     });
   });
 
+  test('X: an article is held with its title, and goes out after the decision', async () => {
+    const url = 'https://x.com/compose/articles/edit/1';
+    const tab = await bench.open(url);
+    const editor = '.DraftEditor-root [contenteditable="true"]';
+    const publish = '.article-publish';
+    await tab.type('.article-title', 'Iron first');
+    await tab.type(editor, CLEAN);
+    await tab.click(publish);
+    expect(await tab.posted()).toMatchObject([{ parts: ['Iron first', CLEAN], trusted: true }]);
+    await tab.goto(url);
+    await tab.type('.article-title', LEAKY);
+    await tab.type(editor, CLEAN);
+    await tab.click(publish);
+    await postAnyway(tab, { ...composer('x-modal'), submit: publish, paths: ['click'], armed: true });
+    expect(await tab.posted(1, { quiet: 600 })).toMatchObject([{ parts: [LEAKY, CLEAN], trusted: true }]);
+    await tab.close();
+  });
+
   test('X: alt text is judged on its own page, where it is written', async () => {
     const row = composer('x-modal');
     const tab = await openComposer(bench, row);

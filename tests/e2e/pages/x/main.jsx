@@ -6,6 +6,7 @@ import '../bar.js';
 import 'draft-js/dist/Draft.css';
 import './x.css';
 import { say } from '../words.js';
+import { Article } from './article.jsx';
 import { Composer } from './composer.jsx';
 import { CloseIcon, ReplyIcon } from './icons.jsx';
 import { Messages } from './messages.jsx';
@@ -96,6 +97,7 @@ function Modal({ replyTo, altOpen }) {
 function App() {
   const route = useRoute();
   if (location.hostname.startsWith('mobile.') || route.pathname === '/mobile') return <MobileComposer />;
+  if (route.pathname.startsWith('/compose/articles')) return <Article />;
   if (route.pathname.startsWith('/messages')) return <Messages />;
   if (route.pathname === '/empty') return <main>Nothing to write in here.</main>;
   const status = /^\/\w+\/status\/(\d+)/.exec(route.pathname)?.[1];
