@@ -46,7 +46,8 @@ export async function switchOff(bench: Bench): Promise<void> {
 /** Ends the background at once: the service worker, or Firefox's page, which is the workshop too. */
 export async function killBackground(bench: Bench): Promise<void> {
   if (bench.name === 'chromium') {
-    await (await bench.worker()).close();
+    // One that ended by itself meanwhile is as dead.
+    await (await bench.worker()).close().catch(() => undefined);
     return;
   }
   await inWindow(
