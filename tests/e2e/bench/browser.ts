@@ -273,7 +273,7 @@ export async function launch(options: {
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(options.unattended === true
       ? {
-          targetFilter: (target) => target.type() === 'page' || target.type() === 'browser',
+          targetFilter: (target) => ['browser', 'tab', 'page'].includes(target.type()),
         }
       : {}),
   });
