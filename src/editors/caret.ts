@@ -57,11 +57,10 @@ export function focusAtCaret(editor: HTMLElement): void {
     life.abort();
     restore();
   });
-  for (const type of ['keydown', 'pointerdown']) {
-    window.addEventListener(type, () => clearTimeout(soon), {
-      capture: true,
-      once: true,
-      signal: life.signal,
-    });
-  }
+  const giveWay = () => {
+    clearTimeout(soon);
+    life.abort();
+  };
+  for (const type of ['keydown', 'pointerdown'])
+    window.addEventListener(type, giveWay, { capture: true, signal: life.signal });
 }
