@@ -15,7 +15,7 @@ import compromise from 'compromise';
 export const ASKED_FOR = { 'redact-pii': '3.4.0', openredaction: '1.1.5', 'harper.js': '2.10.0' };
 
 /** @returns {string | null} a folder with the packages that are asked for; null when npm cannot install them */
-function installed() {
+export function installed() {
   const wanted = Object.entries(ASKED_FOR).map(([name, version]) => `${name}@${version}`);
   const folder = path.join(os.tmpdir(), `scrub-in-peers-${wanted.join('-').replaceAll(/[^\w.-]/g, '')}`);
   const isDone = path.join(folder, 'done');

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Bench, launch } from './browser.ts';
 import { composer, openComposer } from './composers.ts';
+import { megabytesOf, processesOf } from './processes.ts';
 import { startServer } from './server.ts';
 
 /**
@@ -14,40 +13,9 @@ const BAR_MB = 30;
 const BACK_MS = 60_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const read = (pid: string, file: string): string => {
-  try {
-    return readFileSync(path.join('/proc', pid, file), 'utf8');
-  } catch {
-    // It ended meanwhile.
-    return '';
-  }
-};
-
-/** All processes that `root` started, and theirs. */
-function descendants(root: number): string[] {
-  const parents = new Map(
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((pid) => [pid, / (\d+) /.exec(read(pid, 'stat').replace(/^.*\) ./s, ''))?.[1] ?? '']),
-  );
-  const isUnder = (pid: string): boolean => {
-    const parent = parents.get(pid) ?? '';
-    return parent === String(root) || (parents.has(parent) && isUnder(parent));
-  };
-  return [...parents.keys()].filter(isUnder);
-}
-
-const megabytes = (pid: string): number =>
-  Number(/^Private_Dirty:\s+(\d+) kB/m.exec(read(pid, 'smaps_rollup'))?.[1] ?? 0) / 1024;
-
 /** Megabytes of the extension's processes; 0 when none is running. */
-function held(bench: Bench): number {
-  const root = bench.browser.process()?.pid;
-  if (root === undefined) throw new Error('the browser has no process');
-  return descendants(root)
-    .filter((pid) => read(pid, 'cmdline').includes('--extension-process'))
-    .reduce((sum, pid) => sum + megabytes(pid), 0);
-}
+const held = (bench: Bench): number =>
+  megabytesOf(processesOf(bench).filter(({ command }) => command.includes('--extension-process')));
 
 const line = (what: string, megabytes: number, bar = '') =>
   `${what.padEnd(41)}${megabytes === 0 ? 'no process' : `${megabytes.toFixed(0)} MB`}${bar}`;
