@@ -34,7 +34,12 @@ async function pageCost({ peers }) {
 
 async function memory() {
   const { module } = await runnerImport(path.join(root, 'tests/e2e/bench/memory.ts'));
-  return [{ title: "Memory of the extension's own process (Chromium)", lines: await module.measureMemory() }];
+  const sections = [];
+  for (const browser of ['chromium', 'firefox']) {
+    const title = `Memory of the process that runs extensions, and of all, private (${browser})`;
+    sections.push({ title, lines: await module.measureMemory(browser) });
+  }
+  return sections;
 }
 
 const parts = {

@@ -55,9 +55,14 @@ const FRAME_SCRIPT = `
 
 /**
  * Runs a function in the browser's own window, where everything may be done. Allowed by --remote-allow-system-access.
+ * @returns what it resolves to, when that is text, a number or a boolean
  * @throws when the function does
  */
-export async function inWindow(browser: Browser, source: string, ...input: readonly string[]): Promise<void> {
+export async function inWindow(
+  browser: Browser,
+  source: string,
+  ...input: readonly string[]
+): Promise<unknown> {
   const bidi = bidiOf(browser);
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string; url: string }[];
@@ -70,8 +75,14 @@ export async function inWindow(browser: Browser, source: string, ...input: reado
     target: { context: chrome.context },
     awaitPromise: true,
   });
-  const { type, exceptionDetails } = result as { type: string; exceptionDetails?: { text: string } };
-  if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'exception in the window');
+  const answer = result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (answer.type === 'exception')
+    throw new Error(answer.exceptionDetails?.text ?? 'exception in the window');
+  return answer.result?.value;
 }
 
 /** Dispatches what `prepareEvents` left in the page of the foremost tab, and waits until it is done. */
