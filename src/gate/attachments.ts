@@ -161,8 +161,8 @@ export class AttachmentGate {
     if (panel === null) {
       return window.confirm(say('attachWithoutPanel')) ? original : null;
     }
-    for (let redactionProblem: string | null = null; ; ) {
-      const answer: PictureAnswer = await panel.askPicture({ file, report, redactionProblem, position });
+    for (let tried: PictureView['tried'] = null; ; ) {
+      const answer: PictureAnswer = await panel.askPicture({ file, report, tried, position });
       if (answer.kind === 'do-not-attach') return null;
       if (answer.kind === 'attach-original') return original;
       const redaction = await this.around.reader.redact(file, report, answer.boxes ?? undefined);
@@ -170,7 +170,7 @@ export class AttachmentGate {
         if (answer.left !== null) panel.showNotice(`${say('copyAttached')} ${answer.left}`);
         return { file: redaction.file, picture: { report, covered: answer.boxes ?? allBoxes(report) } };
       }
-      redactionProblem = redaction.reason;
+      tried = { ...redaction, boxes: answer.boxes };
     }
   }
 

@@ -10,7 +10,14 @@ import {
   type ToWorkshop,
   WORKSHOP_PORT,
 } from './protocol.ts';
-import type { PictureFinding, PictureReader, PictureReadOptions, PictureReport, Redaction } from './types.ts';
+import type {
+  NoCopy,
+  PictureFinding,
+  PictureReader,
+  PictureReadOptions,
+  PictureReport,
+  Redaction,
+} from './types.ts';
 import { isCovered, leftReadable } from './uncovered.ts';
 
 /**
@@ -30,7 +37,6 @@ const KEEP_ALIVE_MS = 5_000;
 
 const UNREACHABLE = 'The part of Scrub In that reads pictures did not answer.';
 
-type Failed = { readonly status: 'failed'; readonly reason: string };
 type Task = Exclude<ToWorkshop, { kind: 'bytes' }>;
 
 /** How the gate and the pages ask for a reading or a redacted copy. */
@@ -39,7 +45,7 @@ export function pictureReader(): PictureReader {
     read: (file, options) =>
       ask<PictureReport>(file, { kind: 'read', name: file.name, mime: file.type }, options),
     redact(file, report, boxes, options) {
-      if (report.status === 'failed') return Promise.resolve(failed('The picture was not read.'));
+      if (report.status === 'failed') return Promise.resolve(failed('The picture was not read.', true));
       const chosen = boxes ?? report.findings.flatMap((finding) => finding.boxes);
       const left = leftReadable(report.findings, chosen);
       return ask<Redaction>(
@@ -68,7 +74,7 @@ function coveredWords(findings: readonly PictureFinding[], left: readonly Pictur
   );
 }
 
-const failed = (reason: string): Failed => ({ status: 'failed', reason });
+const failed = (reason: string, isFinal = false): NoCopy => ({ status: 'failed', reason, isFinal });
 
 const tell = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -76,9 +82,9 @@ async function ask<Answer extends PictureReport | Redaction>(
   file: File,
   task: Task,
   { signal, onProgress }: PictureReadOptions = {},
-): Promise<Answer | Failed> {
+): Promise<Answer | NoCopy> {
   signal?.throwIfAborted();
-  if (file.size > MAX_FILE_BYTES) return failed('The file is larger than 40 MB and was not checked.');
+  if (file.size > MAX_FILE_BYTES) return failed('The file is larger than 40 MB and was not checked.', true);
   const alive = setInterval(() => {
     tell({ to: 'background', type: 'keep-alive' }).catch(() => {});
   }, KEEP_ALIVE_MS);
@@ -86,7 +92,7 @@ async function ask<Answer extends PictureReport | Redaction>(
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if ((await tell({ to: 'background', type: 'open-workshop' })) !== true) return failed(UNREACHABLE);
       const answer = await onPort(file, task, signal, onProgress);
-      if (answer !== 'nobody') return answer as Answer | Failed;
+      if (answer !== 'nobody') return answer as Answer | NoCopy;
       await new Promise((resolve) => setTimeout(resolve, ATTEMPT_MS));
       signal?.throwIfAborted();
     }
@@ -150,7 +156,7 @@ function onPort(
           return;
         }
         case 'failed':
-          settle(() => resolve(failed(message.reason)));
+          settle(() => resolve(failed(message.reason, message.isFinal)));
       }
     };
     port.onMessage.addListener(onMessage);

@@ -40,7 +40,8 @@ export type FromWorkshop =
   /** Pieces of the copy follow as `bytes`. */
   | { readonly kind: 'redacted'; readonly name: string; readonly mime: string }
   | BytesMessage
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** As in `NoCopy`; a reading that failed may always be tried again. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly isFinal: boolean };
 
 /** The file itself cannot be read; the message is a sentence for the person. */
 export class FileError extends Error {}

@@ -3,10 +3,10 @@ import { padded, shared } from './geometry.ts';
 import type { Size } from './judge.ts';
 import { kindOf, refusal } from './kinds.ts';
 import { metadataFindings } from './metadata.ts';
-import { canvasOf, decoded, encoded, mimeOf } from './raster.ts';
+import { canvasOf, decoded, encoded, mimeOf, PictureError } from './raster.ts';
 import { sentenceOf } from './read.ts';
 import type { ReadOptions, ReadTools } from './tools.ts';
-import type { Box, PictureFinding, PictureReport } from './types.ts';
+import type { Box, NoCopy, PictureFinding, PictureReport } from './types.ts';
 import { NO_COPY_OF_DOCUMENT } from './uncovered.ts';
 
 /** A copy with places covered, proven by reading it again. */
@@ -19,11 +19,9 @@ export interface RedactTask {
   readonly kept: readonly Box[];
 }
 
-export type RedactedBytes =
-  | { readonly status: 'redacted'; readonly blob: Blob }
-  | { readonly status: 'failed'; readonly reason: string };
+export type RedactedBytes = { readonly status: 'redacted'; readonly blob: Blob } | NoCopy;
 
-const failed = (reason: string): RedactedBytes => ({ status: 'failed', reason });
+const failed = (reason: string, isFinal = true): NoCopy => ({ status: 'failed', reason, isFinal });
 
 /** Text reduced to what a reader would recognise: letters and digits, one case. */
 export const bare = (text: string): string =>
@@ -80,11 +78,11 @@ export async function redactBytes(
         boxes = [...boxes, ...places];
         continue;
       }
-      return problem === null ? { status: 'redacted', blob } : failed(problem);
+      return problem ?? { status: 'redacted', blob };
     }
   } catch (error) {
     options.signal.throwIfAborted();
-    return failed(sentenceOf(error));
+    return failed(sentenceOf(error), error instanceof PictureError);
   } finally {
     picture?.close();
   }
@@ -92,19 +90,19 @@ export async function redactBytes(
 
 const READABLE = 'What was covered can still be read in the copy.';
 
-/** What can still be made out in a copy, and why it must not be given out. */
+/** What can still be made out in a copy, and why it must not be given out; null when it may. */
 async function proof(
   copy: Uint8Array<ArrayBuffer>,
   task: RedactTask,
   read: (bytes: Uint8Array<ArrayBuffer>) => Promise<PictureReport>,
   tools: ReadTools,
   { signal }: ReadOptions,
-): Promise<{ places: readonly Box[]; problem: string | null }> {
+): Promise<{ places: readonly Box[]; problem: NoCopy | null }> {
   const again = await read(copy);
   if (again.status === 'failed')
-    return { places: [], problem: `The copy could not be read again. ${again.reason}` };
+    return { places: [], problem: failed(`The copy could not be read again. ${again.reason}`, false) };
   const left = placesIn(again.findings, task.kept);
-  if (left.length > 0) return { places: left, problem: READABLE };
+  if (left.length > 0) return { places: left, problem: failed(READABLE) };
   const picture = await decoded(copy);
   try {
     const careful = await readCarefully(picture, tools.ocr, signal);
@@ -112,8 +110,8 @@ async function proof(
     const text = [again.text, ...careful.pages.map((page) => page.text)].join('\n');
     const isReadable = places.length > 0 || stillReadable(task.covered, text).length > 0;
     const hasData = (await metadataFindings(copy)).length > 0;
-    const problem = hasData ? 'Data about the picture is still in the copy.' : null;
-    return { places, problem: isReadable ? READABLE : problem };
+    const problem = hasData ? failed('Data about the picture is still in the copy.') : null;
+    return { places, problem: isReadable ? failed(READABLE) : problem };
   } finally {
     picture.close();
   }

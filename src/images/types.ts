@@ -41,10 +41,16 @@ export type PictureReport =
     }
   | { readonly status: 'failed'; readonly reason: string };
 
+/** Why there is no redacted copy. */
+export interface NoCopy {
+  readonly status: 'failed';
+  readonly reason: string;
+  /** Whether the same boxes would end the same again; false when the work was cut off before anything was learned. */
+  readonly isFinal: boolean;
+}
+
 /** The redacted copy, proven by reading it again, or why there is none. */
-export type Redaction =
-  | { readonly status: 'redacted'; readonly file: File }
-  | { readonly status: 'failed'; readonly reason: string };
+export type Redaction = { readonly status: 'redacted'; readonly file: File } | NoCopy;
 
 /** From 0 to 1, with a word for the person ("reading", "looking again"). */
 export interface PictureProgress {

@@ -106,18 +106,19 @@ function NotChecked({ view, reason, answer, pressed }: Props & { reason: string 
 }
 
 export function PictureDialog({ view, answer, pressed }: Props) {
-  const { file, report } = view;
+  const { file, report, tried } = view;
   // The person's own boxes; null while all that was found is covered.
-  const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
-  const [isEditing, setEditing] = useState(false);
+  const [boxes, setBoxes] = useState(tried?.boxes ?? null);
+  const [isEditing, setEditing] = useState(boxes !== null);
   if (report.status === 'failed')
     return <NotChecked view={view} reason={report.reason} answer={answer} pressed={pressed} />;
   const shown = strongestFirst(report.findings.filter((finding) => finding.tier !== 'hint'));
   const stops = shown.filter(({ tier }) => tier === 'stop');
   const openStops = boxes === null ? [] : leftReadable(stops, boxes);
   const canEdit = report.width > 0;
-  const problem = canEdit ? view.redactionProblem : NO_COPY_OF_DOCUMENT;
-  const canRedact = canEdit && (problem === null || boxes !== null);
+  const problem = canEdit ? (tried?.reason ?? null) : NO_COPY_OF_DOCUMENT;
+  // What was cut off may be tried again as it is; what was proven unfit only with other boxes.
+  const canRedact = canEdit && !(tried?.isFinal && tried.boxes === boxes);
   const useCopy = () =>
     answer({
       kind: 'use-redacted',
@@ -165,7 +166,7 @@ export function PictureDialog({ view, answer, pressed }: Props) {
             data-first
             onClick={pressed(useCopy)}
           >
-            {say('useRedactedCopy')}
+            {tried === null ? say('useRedactedCopy') : say('tryRedactedCopyAgain')}
           </button>
         ) : null}
         {canEdit && !isEditing ? (
@@ -175,7 +176,7 @@ export function PictureDialog({ view, answer, pressed }: Props) {
         ) : null}
         <DoNotAttach answer={answer} pressed={pressed} first={!canRedact} />
       </div>
-      {openStops.length > 0 ? (
+      {canRedact && openStops.length > 0 ? (
         <Reasons
           key="copy"
           legend={say('useCopyBecause')}

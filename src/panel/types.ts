@@ -1,5 +1,5 @@
 import type { Draft, Finding, MosaicEstimate } from '../checks/index.ts';
-import type { Box, PictureProgress, PictureReport } from '../images/types.ts';
+import type { Box, NoCopy, PictureProgress, PictureReport } from '../images/types.ts';
 import type { Contact } from '../settings/schema.ts';
 
 /** What the panel is asked to show and what the person answered. The gate speaks to the panel only by these. */
@@ -46,8 +46,8 @@ export type UncheckedAnswer = 'edit' | 'post';
 export interface PictureView {
   readonly file: File;
   readonly report: PictureReport;
-  /** Why a redacted copy was tried and could not be proven; it is not offered again. */
-  readonly redactionProblem: string | null;
+  /** A redacted copy that was tried in vain, with the boxes the person had changed for it; null at first. */
+  readonly tried: (NoCopy & { readonly boxes: readonly Box[] | null }) | null;
   /** "2 of 3" when several were attached at once. */
   readonly position: { readonly index: number; readonly of: number };
 }

@@ -97,7 +97,7 @@ export function serve(port: Runtime.Port): void {
     }
     pieces.push(bytesOf(message.base64));
     if (task === null || pieces.reduce((sum, piece) => sum + piece.length, 0) > MAX_FILE_BYTES + 3) {
-      post({ kind: 'failed', reason: 'The file is too large and was not checked.' });
+      post({ kind: 'failed', reason: 'The file is too large and was not checked.', isFinal: true });
       port.disconnect();
       // Whoever disconnects is not told.
       end();
@@ -142,6 +142,7 @@ async function work(
     post({
       kind: 'failed',
       reason: isLate ? 'Reading the picture took too long.' : 'The picture could not be read.',
+      isFinal: false,
     });
   } finally {
     clearInterval(heartbeat);
@@ -170,7 +171,7 @@ async function perform(
   }
   const redacted = await redactBytes(bytes, task, read, tools, options);
   if (redacted.status === 'failed') {
-    post({ kind: 'failed', reason: redacted.reason });
+    post({ kind: 'failed', reason: redacted.reason, isFinal: redacted.isFinal });
     return;
   }
   const mime = redacted.blob.type;

@@ -97,7 +97,8 @@ beforeEach(() => answerWith(pseudo));
 
 describe('in a language without Latin letters', () => {
   const position = { index: 0, of: 2 };
-  const view = { file: FILE, report: REPORT, redactionProblem: '否', position };
+  const tried = { status: 'failed', reason: '否', isFinal: false, boxes: null } as const;
+  const view = { file: FILE, report: REPORT, tried, position };
   const parts: readonly (readonly [string, ComponentChild])[] = [
     ['the stop dialog', <StopDialog key="1" view={VIEW} answer={none} pressed={pressed} />],
     ['the review panel', <ReviewPanel key="2" view={VIEW} answer={none} pressed={pressed} />],

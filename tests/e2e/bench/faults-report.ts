@@ -64,6 +64,7 @@ export const FAULTS = {
   'workshop-redacted': fault('workshop killed before the redacted copy'),
   'workshop-copy': fault('workshop killed in the middle of the redacted copy'),
   'reader-killed': fault('the worker that reads text is killed at its work'),
+  'reader-killed-copy': fault('the worker that reads text is killed while a copy is proven'),
   'language-missing': fault('the language data of the reader is missing'),
   'reader-broken': fault('the core of the reader is broken'),
 
