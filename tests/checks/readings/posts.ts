@@ -60,9 +60,13 @@ function ownDrafts(file: string): Read[] {
       return { kind: (own ?? kind) as PartKind, text: text.replaceAll('\\n', '\n') };
     });
     const about = Object.keys(given).length > 0 ? `${JSON.stringify(given)} ` : '';
-    return [{ group: path.basename(file, '.txt'), title: `${about}${line}`, draft: { parts, context } }];
+    const title = `${about}${line.length > TITLE ? `${line.slice(0, TITLE)}…` : line}`;
+    return [{ group: path.basename(file, '.txt'), title, draft: { parts, context } }];
   });
 }
+
+/** So much of a draft stands above its reading; the rest is in its own file. */
+const TITLE = 60;
 
 const linesOf = (file: string): string[] => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
