@@ -29,10 +29,10 @@ const UNTAGGED = new Set(['AGE', 'AGE_OVER_89', 'PROVIDER_NAME']);
 
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
-function tagOf(post, sign) {
-  const span = post.spans.find((one) => overlaps(one, sign));
+function tagOf(post, token) {
+  const span = post.spans.find((one) => overlaps(one, token));
   if (span) return UNTAGGED.has(span.type) ? 0 : TAG_NAMES.indexOf(TAG_OF[span.type] ?? 'ID');
-  return post.quasi.some((one) => overlaps(one, sign)) ? TAG_NAMES.indexOf('DETAIL') : 0;
+  return post.quasi.some((one) => overlaps(one, token)) ? TAG_NAMES.indexOf('DETAIL') : 0;
 }
 
 function rowOf(post) {
@@ -42,13 +42,13 @@ function rowOf(post) {
   const tokens = signs.flatMap((sign, at) => {
     if (!sign) return [];
     const count = tokenFeatures(signs, at, buffer);
-    return [{ features: buffer.slice(0, count), tag: tagOf(post, sign) }];
+    return [{ features: buffer.slice(0, count), tag: tagOf(post, prepared.tokens[at]) }];
   });
   return {
     post,
     prepared,
     positive: post.label === 'leaky' ? 1 : 0,
-    features: [...writtenIn(prepared).features],
+    features: writtenIn(prepared).features,
     tokens,
     found: firstReading(prepared).candidates,
   };

@@ -54,8 +54,6 @@ export function firstReading(prepared: PreparedDraft): {
 
 /** Numbers first, then names, then the story: each stage tells the next how sure the frame is. */
 function identify(prepared: PreparedDraft): Candidate[] {
-  const run = (rules: readonly IdentifierRule[], on: PreparedDraft): Candidate[] =>
-    rules.flatMap((rule) => rule(on));
   const numbers = run(NUMBER_RULES, prepared);
   let known = numbers.length ? withEvidence(prepared, RAISED_BY_NUMBER) : prepared;
   let names = run(NAME_RULES, known);
@@ -80,6 +78,13 @@ const withEvidence = (prepared: PreparedDraft, more: number): PreparedDraft => (
   ...prepared,
   frame: raised(prepared.frame, more),
 });
+
+/** All that the rules find, in their order. */
+function run(rules: readonly IdentifierRule[], prepared: PreparedDraft): Candidate[] {
+  const found: Candidate[] = [];
+  for (const rule of rules) for (const candidate of rule(prepared)) found.push(candidate);
+  return found;
+}
 
 /** Where two candidates claim the same words the earlier rule wins; the result is in order of place. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {

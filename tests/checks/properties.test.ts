@@ -124,8 +124,13 @@ describe('for any draft', () => {
 const nameOf = ({ type, rule, excerpt }: IdentityFinding): string =>
   type === 'QUASI' ? rule : `${type} ${excerpt}`;
 
+/** Milliseconds of this process, the better of two: what else the computer does is not counted. */
 function timed(text: string): number {
-  const start = performance.now();
-  check(text);
-  return performance.now() - start;
+  const once = (): number => {
+    const before = process.cpuUsage();
+    check(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  return Math.min(once(), once());
 }

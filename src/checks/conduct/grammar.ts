@@ -1,9 +1,21 @@
 /**
  * The sayings a rule knows, written as patterns (pattern.ts). All grammars file theirs in one index, so that a draft
- * is walked once for all rules: a word is looked up once, then the word after it, and only what may match is tried.
+ * is walked once for all rules: a word is looked up once, then the word after it, and what must follow later is asked
+ * of the sentence before a pattern is tried.
  */
-import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
-import type { Reading, Word } from './reading.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+import { WordIndex } from '../text/word-index.ts';
+import {
+  type Chain,
+  chainOf,
+  firstKeys,
+  match,
+  neededBy,
+  secondKeys,
+  type WordClasses,
+  wordClass,
+} from './pattern.ts';
+import { type Reading, readingOf, type Term, type Word } from './reading.ts';
 
 export interface Hit<Label> {
   readonly label: Label;
@@ -21,20 +33,16 @@ interface Filed {
   readonly chain: Chain;
 }
 
-/** The patterns that may begin with a word: by the word that must follow, and those that leave it open. */
-interface Entry {
-  readonly bySecond: Map<string, Filed[]>;
-  readonly open: Filed[];
-}
-
 /** A pattern that many words may follow is cheaper tried than filed under each of them. */
 const MOST_SECONDS = 24;
+/** Words that stand in nearly every sentence: to need one of them excludes little. */
+const EVERYWHERE = wordClass(
+  'the a an to of in is it i you and for with that this on at my me be was are not no so your they he she we our have has had do does',
+);
+const HARDLY_EXCLUDES = 12;
 
-const index = new Map<string, Entry>();
+const index = new WordIndex<Term, Filed>(({ key, specials }) => [key, ...specials]);
 let grammars = 0;
-/** What a walk over a draft found, by grammar. */
-const walks = new WeakMap<Reading, Hit<string>[][]>();
-
 export class Grammar<Label extends string> {
   private readonly id = grammars++;
 
@@ -50,62 +58,60 @@ export class Grammar<Label extends string> {
 
   /** All sayings in the draft, the longest of each label at each word, in order of place. */
   find(reading: Reading): readonly Hit<Label>[] {
-    let walk = walks.get(reading);
-    if (!walk || walk.length <= this.id) {
-      walk = walkOf(reading.words);
-      walks.set(reading, walk);
-    }
+    const walk = reading.prepared.once(walkOf);
     // The index knows labels as strings; what carries this id was filed under this grammar's labels.
     return (walk[this.id] ?? []) as readonly Hit<string>[] as readonly Hit<never>[];
   }
 }
 
 function file(source: string, filed: Filed): void {
-  for (const key of new Set(firstKeys(filed.chain))) {
+  const { chain } = filed;
+  for (const key of new Set(firstKeys(chain))) {
     if (key === '') throw new Error(`a pattern must begin with a word: ${source}`);
-    const entry = index.get(key) ?? { bySecond: new Map<string, Filed[]>(), open: [] };
-    index.set(key, entry);
-    const seconds = secondKeys(filed.chain, key);
-    if (!seconds || seconds.size > MOST_SECONDS) entry.open.push(filed);
-    else
-      for (const second of seconds) {
-        const list = entry.bySecond.get(second);
-        if (list) list.push(filed);
-        else entry.bySecond.set(second, [filed]);
-      }
+    const seconds = secondKeys(chain, key);
+    index.file(key, seconds && seconds.size <= MOST_SECONDS ? seconds : null, filed, needsAfter(chain, key));
   }
 }
 
-function walkOf(words: readonly Word[]): Hit<string>[][] {
-  const found: Hit<string>[][] = Array.from({ length: grammars }, () => []);
-  words.forEach((word, at) => {
-    attempt(words, at, index.get(word.key), found);
-    for (const special of word.specials) attempt(words, at, index.get(special), found);
-  });
+/** Of the words that must follow, those that exclude most. */
+function needsAfter(chain: Chain, first: string): ReadonlySet<string> | undefined {
+  const excludes = (keys: ReadonlySet<string>): number =>
+    [...keys].reduce((sum, key) => sum + (EVERYWHERE.has(key) ? HARDLY_EXCLUDES : 1), 0);
+  const [best] = neededBy(chain)
+    .filter((keys) => !keys.has(first))
+    .sort((one, other) => excludes(one) - excludes(other));
+  return best;
+}
+
+/** What stands in a draft, by grammar; nothing for a grammar of which nothing was found. */
+function walkOf(prepared: PreparedDraft): Hit<string>[][] {
+  const { words } = readingOf(prepared);
+  const found: Hit<string>[][] = [];
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    do to++;
+    while (to < words.length && !words[to]?.opens);
+    index.read(words, from, to, termOf);
+    for (let at = from; at < to; at++) {
+      const word = words[at];
+      const next = at + 1 < to ? words[at + 1] : undefined;
+      if (word) index.each(word.term, next?.term ?? null, (filed) => tryAt(words, at, filed, found));
+    }
+  }
   return found;
 }
 
-function attempt(words: readonly Word[], at: number, entry: Entry | undefined, found: Hit<string>[][]): void {
-  if (!entry) return;
-  for (const filed of entry.open) tryAt(words, at, filed, found);
-  if (!entry.bySecond.size) return;
-  const next = words[at + 1];
-  if (!next || next.opens) return;
-  for (const filed of entry.bySecond.get(next.key) ?? []) tryAt(words, at, filed, found);
-  for (const special of next.specials)
-    for (const filed of entry.bySecond.get(special) ?? []) tryAt(words, at, filed, found);
-}
+const termOf = ({ term }: Word): Term => term;
 
 function tryAt(words: readonly Word[], at: number, filed: Filed, found: Hit<string>[][]): void {
+  const { grammar, label } = filed;
   const to = match(words, at, at, filed.chain);
   if (to <= at) return;
-  const { grammar, label } = filed;
-  const hits = found[grammar];
-  const start = words[at]?.start ?? 0;
-  const hit = { label, from: at, to, start, end: words[to - 1]?.end ?? 0 };
-  let same = hits ? hits.length - 1 : -1;
-  while (same >= 0 && hits?.[same]?.from === at && hits[same]?.label !== label) same--;
-  const before = hits?.[same];
-  if (!before || before.from !== at) hits?.push(hit);
-  else if (to > before.to && hits) hits[same] = hit;
+  const hits = found[grammar] ?? [];
+  found[grammar] = hits;
+  const hit = { label, from: at, to, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  let same = hits.length - 1;
+  while (same >= 0 && hits[same]?.from === at && hits[same]?.label !== label) same--;
+  const before = hits[same];
+  if (before?.from !== at) hits.push(hit);
+  else if (to > before.to) hits[same] = hit;
 }

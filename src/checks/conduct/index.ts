@@ -53,5 +53,7 @@ const RULES: readonly ConductRule[] = [
 
 /** All conduct findings of a draft, in the order of the rules. */
 export function conductFindings(prepared: PreparedDraft): ConductFinding[] {
-  return RULES.flatMap((rule) => rule(prepared));
+  const found: ConductFinding[] = [];
+  for (const rule of RULES) for (const finding of rule(prepared)) found.push(finding);
+  return found;
 }

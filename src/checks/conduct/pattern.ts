@@ -9,23 +9,33 @@ import { CONTRACTIONS, type Word } from './reading.ts';
 
 /** A pattern is a chain: each link says what must stand here and what must follow. `null` is the end. */
 export type Chain = Link | null;
-type Link =
-  | {
-      readonly kind: 'one';
-      readonly keys: ReadonlySet<string>;
-      readonly optional: boolean;
-      readonly next: Chain;
-    }
-  | { readonly kind: 'any'; readonly optional: boolean; readonly next: Chain }
-  | { readonly kind: 'gap'; readonly most: number; readonly next: Chain }
-  | { readonly kind: 'not-next' | 'not-before'; readonly keys: ReadonlySet<string>; readonly next: Chain }
-  | { readonly kind: 'begins' | 'ends'; readonly next: Chain }
-  | {
-      readonly kind: 'choice';
-      /** Alternatives by the word they begin with, and those that begin with no certain word. */
-      readonly by: ReadonlyMap<string, readonly Chain[]>;
-      readonly others: readonly Chain[];
-    };
+type Kind = 'one' | 'any' | 'gap' | 'not-next' | 'not-before' | 'begins' | 'ends' | 'choice';
+/** Links of every kind have the same fields in the same order: reading them is most of what a search does. */
+interface Link {
+  readonly kind: Kind;
+  /** The words that may, or may not, stand here. */
+  readonly keys: ReadonlySet<string>;
+  readonly optional: boolean;
+  /** How many words a gap may pass over. */
+  readonly most: number;
+  readonly next: Chain;
+  /** A choice's alternatives by the word they begin with, and those that begin with no certain word. */
+  readonly by: ReadonlyMap<string, readonly Chain[]>;
+  readonly others: readonly Chain[];
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_CHOICE: ReadonlyMap<string, readonly Chain[]> = new Map();
+
+const link = (kind: Kind, next: Chain, more: Partial<Link> = {}): Link => ({
+  kind,
+  keys: more.keys ?? NO_KEYS,
+  optional: more.optional ?? false,
+  most: more.most ?? 0,
+  next,
+  by: more.by ?? NO_CHOICE,
+  others: more.others ?? [],
+});
 
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
@@ -55,21 +65,21 @@ export function chainOf(source: string, classes: WordClasses, next: Chain): Chai
 }
 
 function linkOf(piece: string, classes: WordClasses, next: Chain): Chain {
-  if (piece === '^') return { kind: 'begins', next };
-  if (piece === '$') return { kind: 'ends', next };
+  if (piece === '^') return link('begins', next);
+  if (piece === '$') return link('ends', next);
   if (piece[0] === '(') return choiceOf(piece, classes, next);
   const gap = /^\.\.(\d*)$/.exec(piece);
-  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3, next };
-  if (piece[0] === '!') return { kind: 'not-next', keys: keysOf(piece.slice(1), classes), next };
-  if (piece[0] === '<') return { kind: 'not-before', keys: keysOf(piece.slice(1), classes), next };
+  if (gap) return link('gap', next, { most: gap[1] ? Number(gap[1]) : 3 });
+  if (piece[0] === '!') return link('not-next', next, { keys: keysOf(piece.slice(1), classes) });
+  if (piece[0] === '<') return link('not-before', next, { keys: keysOf(piece.slice(1), classes) });
   const optional = piece.endsWith('?') && piece.length > 1;
   const body = optional ? piece.slice(0, -1) : piece;
   const pieces = body.split('|');
   if (pieces.some((word) => word === 'its' || CONTRACTIONS.has(word)))
     return choiceOf(`(${body})${optional ? '?' : ''}`, classes, next);
   return body === '*'
-    ? { kind: 'any', optional, next }
-    : { kind: 'one', keys: keysOf(body, classes), optional, next };
+    ? link('any', next, { optional })
+    : link('one', next, { keys: keysOf(body, classes), optional });
 }
 
 function choiceOf(group: string, classes: WordClasses, next: Chain): Chain {
@@ -82,10 +92,8 @@ function choiceOf(group: string, classes: WordClasses, next: Chain): Chain {
   const chains = pieces
     .filter((piece) => !single.includes(piece))
     .map((piece) => chainOf(piece, classes, next));
-  const alone: Chain = single.length
-    ? { kind: 'one', keys: keysOf(single.join('|'), classes), optional: false, next }
-    : null;
-  if (!chains.length && alone?.kind === 'one') return { ...alone, optional };
+  const alone = single.length ? link('one', next, { keys: keysOf(single.join('|'), classes) }) : null;
+  if (!chains.length && alone) return { ...alone, optional };
   const by = new Map<string, Chain[]>();
   const others: Chain[] = optional ? [next] : [];
   for (const chain of [...chains, ...(alone ? [alone] : [])])
@@ -93,7 +101,7 @@ function choiceOf(group: string, classes: WordClasses, next: Chain): Chain {
       if (key === '') others.unshift(chain);
       else by.set(key, [...(by.get(key) ?? []), chain]);
     }
-  return { kind: 'choice', by, others };
+  return link('choice', null, { by, others });
 }
 
 function keysOf(source: string, classes: WordClasses): ReadonlySet<string> {
@@ -126,8 +134,11 @@ export function firstKeys(chain: Chain): string[] {
   }
 }
 
-const matches = (keys: ReadonlySet<string>, word: Word): boolean =>
-  keys.has(word.key) || word.specials.some((special) => keys.has(special));
+function matches(keys: ReadonlySet<string>, word: Word): boolean {
+  if (keys.has(word.key)) return true;
+  for (const special of word.specials) if (keys.has(special)) return true;
+  return false;
+}
 
 /** The word index after the match, or -1. Gaps are bounded, so the cost of a pattern at a word is, too. */
 export function match(words: readonly Word[], first: number, at: number, chain: Chain): number {
@@ -221,4 +232,34 @@ function tailsAfter(chain: Chain, key: string): (Chain | typeof OPEN)[] {
     default:
       return [OPEN];
   }
+}
+
+/**
+ * Sets of words of each of which one must stand where the chain matches, whatever way it takes. The sets of a tail
+ * that several alternatives share are the same objects in each, so they are found again by identity.
+ */
+export function neededBy(chain: Chain): readonly ReadonlySet<string>[] {
+  if (!chain) return [];
+  const known = needs.get(chain);
+  if (known) return known;
+  const found =
+    chain.kind === 'choice'
+      ? neededByAll([...chain.by.values()].flat().concat(chain.others))
+      : chain.kind === 'one' && !chain.optional
+        ? [chain.keys, ...neededBy(chain.next)]
+        : neededBy(chain.next);
+  needs.set(chain, found);
+  return found;
+}
+
+const needs = new Map<Chain, readonly ReadonlySet<string>[]>();
+
+/** What every one of these needs: the sets they share, and one word out of what each needs first. */
+function neededByAll(chains: readonly Chain[]): ReadonlySet<string>[] {
+  const [first = [], ...rest] = [...new Set(chains)].map(neededBy);
+  const shared = first.filter((set) => rest.every((sets) => sets.includes(set)));
+  const firsts = [first, ...rest].map(([set]) => set);
+  return firsts.includes(undefined)
+    ? shared
+    : [new Set(firsts.flatMap((set) => [...(set ?? [])])), ...shared];
 }

@@ -2,6 +2,8 @@
  * The draft as the rules of conduct read it: one list of words in which handles, hashtags, stock tickers,
  * addresses, ratios and masked profanity are single words, with the marks between them as flags. Built once a draft.
  */
+
+import { type Known, kept, type Lexeme } from '../text/lexeme.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCompanyWord, isDrugWord } from './lexicon/drugs.ts';
@@ -21,7 +23,16 @@ export interface Word {
   readonly opens: boolean;
   /** The kinds a pattern may ask for in capitals: HANDLE, DRUG, CAPS … */
   readonly specials: readonly string[];
+  readonly term: Term;
 }
+
+/** What a word is wherever it stands. */
+export interface Term extends Known {
+  readonly key: string;
+  readonly specials: readonly string[];
+}
+
+const NO_PARTS: readonly Term[] = [];
 
 export interface Reading {
   readonly prepared: PreparedDraft;
@@ -34,15 +45,7 @@ export interface Reading {
   sentence(index: number): readonly [number, number];
 }
 
-const known = new WeakMap<PreparedDraft, Reading>();
-
-export function readingOf(prepared: PreparedDraft): Reading {
-  const before = known.get(prepared);
-  if (before) return before;
-  const made = read(prepared);
-  known.set(prepared, made);
-  return made;
-}
+export const readingOf = (prepared: PreparedDraft): Reading => prepared.once(read);
 
 function read(prepared: PreparedDraft): Reading {
   const words = wordsOf(prepared.text, prepared.tokens);
@@ -88,8 +91,8 @@ function wordsOf(text: string, tokens: readonly Token[]): Word[] {
       const piece = first === last ? first.text : text.slice(first.start, last.end);
       const kind = first === last && first.kind === 'word' ? 'word' : kindOf(first, piece);
       if (kind) {
-        const split = kind === 'word' && to === at + 1 ? contraction(piece) : null;
-        if (split) words.push(...split.map((part, index) => partOf(first, part, index === 0, opens)));
+        const parts = kind === 'word' && to === at + 1 ? contraction(first.lexeme) : NO_PARTS;
+        if (parts.length) words.push(...parts.map((part, index) => partOf(first, part, index === 0, opens)));
         else words.push(wordOf(first, last.end, piece, kind, opens));
         opens = false;
       } else if (/^[.!?…\n]$/.test(piece)) opens = true;
@@ -178,19 +181,33 @@ function kindOf(first: Token, piece: string): WordKind | null {
 }
 
 function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: boolean): Word {
-  const key =
-    kind === 'word' && end === first.end
-      ? keyOf(first.key)
-      : text
-          .toLowerCase()
-          .replace(/[*@]+(?=.)/g, '*')
-          .replace(/\*{1,40}$/, '*')
-          .replace(/^\*(?=\w)/, '@');
-  return { start: first.start, end, kind, key, text, opens, specials: specialsOf(first, text, kind, key) };
+  const term = kind === 'word' && end === first.end ? simple(first.lexeme) : compound(text, kind, first);
+  return { start: first.start, end, kind, key: term.key, text, opens, specials: term.specials, term };
+}
+
+/** A word of letters alone. */
+const simple = kept(({ key: folded, capital }: Lexeme): Term => {
+  const key = keyOf(folded);
+  return termOf(key, specialsOf(key, capital));
+});
+
+const termOf = (key: string, specials: readonly string[]): Term => ({ key, specials, known: [] });
+
+/** What is written of several tokens, or is no word. */
+function compound(text: string, kind: WordKind, { capital }: Token): Term {
+  const key = text
+    .toLowerCase()
+    .replace(/[*@]+(?=.)/g, '*')
+    .replace(/\*{1,40}$/, '*')
+    .replace(/^\*(?=\w)/, '@');
+  if (kind === 'word') return termOf(key, specialsOf(key, capital));
+  if (kind !== 'number') return termOf(key, SPECIALS[kind]);
+  const percent = text.endsWith('%') ? ['PCT'] : [];
+  return termOf(key, ['NUM', ...percent, ...(text[0] === '$' ? ['MONEY'] : [])]);
 }
 
 const NO_SPECIALS: readonly string[] = [];
-const SPECIALS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
+const SPECIALS: Readonly<Record<Exclude<WordKind, 'word' | 'number'>, readonly string[]>> = {
   handle: ['HANDLE'],
   hashtag: ['HASHTAG'],
   ticker: ['TICKER'],
@@ -198,13 +215,9 @@ const SPECIALS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   emoji: ['EMOJI'],
 };
 
-function specialsOf(first: Token, text: string, kind: WordKind, key: string): readonly string[] {
-  if (kind === 'number')
-    return ['NUM', ...(text.endsWith('%') ? ['PCT'] : []), ...(text[0] === '$' ? ['MONEY'] : [])];
-  if (kind !== 'word') return SPECIALS[kind] ?? NO_SPECIALS;
-  const drug = isDrugWord(key);
-  if (!first.capital) return drug ? ['DRUG'] : NO_SPECIALS;
-  return [...(drug ? ['DRUG'] : []), 'NAME', ...(isCompanyWord(key) ? ['COMPANY'] : [])];
+function specialsOf(key: string, capital: boolean): readonly string[] {
+  const drug = isDrugWord(key) ? ['DRUG'] : NO_SPECIALS;
+  return capital ? [...drug, 'NAME', ...(isCompanyWord(key) ? ['COMPANY'] : [])] : drug;
 }
 
 /** "It's", "you're", "I'm" and their careless forms are two words, so that one pattern serves all of them. */
@@ -220,16 +233,15 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new 
   ['theres', ['there', 'is']],
 ]);
 
-const LONGEST_CONTRACTION = "they're".length;
+/** The two words of a contraction; none when it is no contraction. */
+const contraction = kept(({ text }: Lexeme): readonly Term[] => {
+  const lower = text.toLowerCase();
+  const parts = lower === "it's" ? ['it', 'is'] : (CONTRACTIONS.get(lower.replace("'", '')) ?? []);
+  return parts.map((part) => termOf(part, NO_SPECIALS));
+});
 
-function contraction(piece: string): readonly [string, string] | null {
-  if (piece.length > LONGEST_CONTRACTION) return null;
-  const lower = piece.toLowerCase();
-  if (lower === "it's") return ['it', 'is'];
-  return CONTRACTIONS.get(lower.replace("'", '')) ?? null;
-}
-
-function partOf(token: Token, key: string, head: boolean, opens: boolean): Word {
+function partOf(token: Token, term: Term, head: boolean, opens: boolean): Word {
+  const { key, specials } = term;
   const cut = token.start + (head ? Math.max(1, Math.min(key.length, token.text.length - 1)) : 0);
   return {
     start: token.start,
@@ -238,7 +250,8 @@ function partOf(token: Token, key: string, head: boolean, opens: boolean): Word 
     key,
     text: head ? token.text.slice(0, cut - token.start) : key,
     opens: head && opens,
-    specials: [],
+    specials,
+    term,
   };
 }
 

@@ -65,7 +65,7 @@ export function isNotice(prepared: PreparedDraft, index: number): boolean {
 }
 
 /** Three numbered lines or more. */
-export const isList = (text: string): boolean => (text.match(LIST_LINE)?.length ?? 0) >= 3;
+export const isList = ({ text }: PreparedDraft): boolean => (text.match(LIST_LINE)?.length ?? 0) >= 3;
 
 function paragraphOf({ text, sentences }: PreparedDraft, index: number): string {
   const at = sentences[index]?.start ?? 0;

@@ -117,7 +117,7 @@ export function countCues({ tokens, sentences }: CueInput): {
     add(from, 'story', phrase.weight / 2);
     if (phrase.label === 'kinship') add(from, 'somebody', 0.7);
   }
-  for (const [token, cue, weight] of shapes(tokens)) add(token, cue, weight);
+  shapes(tokens, add);
   for (const { from } of sentences) {
     const first = tokens[from]?.key ?? '';
     if (ZERO_SUBJECT.has(first)) add(from, 'act', 0.7);
@@ -146,7 +146,8 @@ function weigh(counts: Counts): { forPatient: number; against: number } {
   }
   // The author's own mother is "she" as well.
   if ((counts.self ?? 0) >= OWN_FAMILY && !counts.owned && !counts.slot) forPatient *= OWN_FAMILY_SHARE;
-  const core = CORE.reduce((sum, cue) => sum + (counts[cue] ?? 0), 0);
+  let core = 0;
+  for (const cue of CORE) core += counts[cue] ?? 0;
   return { forPatient: core < CORE_NEEDED ? Math.min(forPatient, MOST_WITHOUT_CORE) : forPatient, against };
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Candidate } from '../identifiers/candidate.ts';
 import { isPublicPerson } from '../lexicons/public-people.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { exampleFrom, isList, isNotice } from './examples.ts';
 
@@ -54,18 +55,13 @@ const GENERIC_SURNAME = /^(?:smith|jones|doe|bloggs|brown|x|y|z|a|b|johnson)$/;
 /** Whether a candidate belongs to somebody who is nobody's patient here. */
 export function excusesOf(prepared: PreparedDraft): (candidate: Candidate) => boolean {
   // Judged at the first candidate: most posts have none.
-  let judged: (Whose | null)[] | undefined;
-  const whoseIs = (index: number): Whose | null => {
-    judged ??= whoseSentences(prepared);
-    return judged[index] ?? null;
-  };
-  const famous = famousWords(prepared);
-  const list = isList(prepared.text);
+  const whoseIs = (index: number): Whose | null => prepared.once(whoseSentences)[index] ?? null;
   return (candidate) => {
     if (prepared.inDocument(candidate.start)) return false;
     const index = prepared.sentenceAt(candidate.start);
     if (candidate.type === 'NAME') {
       if (!WEAK_NAMES.test(candidate.rule)) return false;
+      const famous = prepared.once(famousWords);
       const words =
         prepared.text
           .slice(candidate.start, candidate.end)
@@ -77,7 +73,7 @@ export function excusesOf(prepared: PreparedDraft): (candidate: Candidate) => bo
     if (!OF_THE_STORY.has(candidate.type)) return false;
     if (/^dates\/exact/.test(candidate.rule) && ownedByLabel(prepared, candidate.start)) return false;
     if (whoseIs(index)) return true;
-    return list && candidate.tier !== 'hint' && adviceOnly(prepared, index);
+    return candidate.tier !== 'hint' && prepared.once(isList) && adviceOnly(prepared, index);
   };
 }
 
@@ -97,16 +93,21 @@ function whoseSentences(prepared: PreparedDraft): (Whose | null)[] {
   const found: (Whose | null)[] = [];
   const examples = exampleFrom(prepared);
   let open: Whose | null = null;
+  let notice = false;
+  let begun = -2;
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const paragraph = !before || text.slice(before.end, sentence.start).includes('\n\n');
+    const begins = text.lastIndexOf('\n\n', sentence.start);
+    if (begins !== begun) notice = isNotice(prepared, index);
+    begun = begins;
     const words = text.slice(sentence.start, sentence.end);
     const plain = words.replace(AS_A_PATIENT, ' ');
     const { owned = 0, slot = 0, shorthand = 0 } = frame.sentences[index]?.cues ?? {};
     const other = SOMEBODY_ELSE.test(plain) || slot >= 1 || (shorthand >= 1 && !OWN_SICK.test(words));
     let whose: Whose | null = null;
     if (examples[index]) whose = 'example';
-    else if (isNotice(prepared, index)) whose = 'notice';
+    else if (notice) whose = 'notice';
     else if (isPublic(prepared, words, index) && owned < 1) whose = 'public';
     else if (!other && !CARED_FOR_BY_AUTHOR.test(words) && (OWN_SICK.test(words) || OWN_FAMILY.test(words)))
       whose = 'own';
@@ -160,8 +161,7 @@ function famousWords(prepared: PreparedDraft): ReadonlySet<string> {
     const title = tokens[index - 2]?.text === '.' ? tokens[index - 3] : tokens[index - 2];
     if (/^(?:dr|prof|professor|dra)$/.test(title?.key ?? '')) famous.add(first.key).add(key);
   }
-  MONARCH.lastIndex = 0;
-  for (const match of text.matchAll(MONARCH))
+  for (const match of matchesOf(MONARCH, text))
     for (const word of match[0].split(' ').slice(1)) famous.add(word.toLowerCase());
   return famous;
 }

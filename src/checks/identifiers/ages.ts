@@ -4,8 +4,9 @@
  */
 
 import { PARTICULAR } from '../frame/judge.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import { topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
 
@@ -35,6 +36,10 @@ const IN_WORDS = new RegExp(
   'gi',
 );
 
+/** Words without one of which no age is told in words. */
+const NINETY = topicOf('ninety hundred nineties nonagenarian centenarian supercentenarian');
+const OLD = topicOf('old');
+
 /**
  * A number alone that reads as an age where somebody is told of: "92, rib fractures", "Nana's 92,", "hers is 90.",
  * "at 98, itching", "today, 91 and six bypasses", "94."
@@ -55,9 +60,10 @@ const AFTER_BARE = 12;
 
 export const ages: IdentifierRule = (prepared) => {
   const { text } = prepared;
+  const digits = prepared.digits > 0;
   const found: Candidate[] = [];
   if (!tellsOfSomebody(prepared) && !/\bage=/i.test(text)) return found;
-  for (const match of matchesOf(AGE, text)) {
+  for (const match of matchesWhere(digits, AGE, text)) {
     const digits = match.slice(1).find((group) => group !== undefined);
     if (!digits) continue;
     const start = match.index + match[0].indexOf(digits);
@@ -66,7 +72,7 @@ export const ages: IdentifierRule = (prepared) => {
       continue;
     push(prepared, found, start, start + digits.length, years);
   }
-  for (const match of matchesOf(OLD_IN_WORDS, text)) {
+  for (const match of matchesWhere(prepared.mentions(NINETY), OLD_IN_WORDS, text)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (
       /^[- ]?(?:percent|minutes?|days?|seconds?|hours?|miles?|dollars?|times|patients|people|thousand|degrees|weeks?|months?|beds?|of |pounds?|bucks|emails?|notes?)/i.test(
@@ -77,11 +83,11 @@ export const ages: IdentifierRule = (prepared) => {
     if (/^(?:one|a) hundred$/i.test(match[0]) && !/^[- ]?(?:years?|yr|y\/?o)/i.test(after)) continue;
     push(prepared, found, match.index, match.index + match[0].length, 90);
   }
-  for (const match of matchesOf(NINETIES, text))
+  for (const match of matchesWhere(digits || prepared.mentions(NINETY), NINETIES, text))
     push(prepared, found, match.index, match.index + match[0].length, 90);
-  for (const match of matchesOf(IN_WORDS, text))
+  for (const match of matchesWhere(prepared.mentions(OLD), IN_WORDS, text))
     push(prepared, found, match.index, match.index + match[0].length, 50);
-  for (const match of matchesOf(BARE, text)) {
+  for (const match of matchesWhere(digits, BARE, text)) {
     const before = text.slice(Math.max(0, match.index - BEFORE_MEASURED), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + AFTER_BARE);
     const isAge = BARE_PLACES.some(([ends, begins]) => ends.test(before) && begins.test(after));

@@ -5,7 +5,7 @@
  */
 
 import { EVERYTHING, NUMBER } from '../protect/uses.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { IdentityType, Tier } from '../types.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
@@ -41,6 +41,9 @@ const BARE_PAGE =
   /(?<![\w@./-])(?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,10}\/[@\w-]{3,60}(?![\w/.]*\.(?:pdf|html?))/gi;
 const OF_A_PATIENT =
   /\b(?:his|her|their|mine|mine's|patient'?s?|pt'?s?|he|she)\b[^\n]{0,70}\b(?:streams?|livestreams?|channel|page|profile|blogs?|vlogs?|posts?|posted|under|account|fundraiser|tiktok|website|site|link|at|on)\b[^\n]{0,20}$/i;
+
+/** An IPv4 address has as many; a telephone number more. */
+const FEWEST_DIGITS = 4;
 
 export const contacts: IdentifierRule = (prepared) => {
   const { text, masks } = prepared;
@@ -96,8 +99,8 @@ export const contacts: IdentifierRule = (prepared) => {
       add('URL', match.index, end, 'review', 'N', 'page');
     }
   }
-  if (!/\d{2}/.test(text)) return found;
-  for (const match of matchesOf(IP, text)) {
+  if (prepared.digits < FEWEST_DIGITS) return found;
+  for (const match of matchesWhere(/\d\.\d|[\da-f]:[\da-f]{0,4}:/i, IP, text)) {
     const end = match.index + match[0].length;
     if (
       /(?:version|ver|v|section|policy|rule|§|chapter|build|release|ec|e\.c\.|enzyme|table|figure|fig)\.?\s?$/i.test(

@@ -8,6 +8,7 @@ import { PARTICULAR } from '../frame/judge.ts';
 import { DATE } from '../protect/uses.ts';
 import { matchesOf, matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import { topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
 
@@ -55,18 +56,22 @@ const RELATIVE = new RegExp(
   'gi',
 );
 /** Words without one of which no relative date is told, besides ordinals ("the 3rd"). */
-const RELATIVE_NEEDS = [
-  'morning afternoon evening night nite week weeks wk wks weekend weekends month months am pm at mon tue tues wed thu thur thurs fri sat sun',
-  'holiday holidays day days nights moro morrow tmrw tmw ystrdy yest tonite shift nightfall noon midnight hours hour hrs hr today yesterday tonight tomorrow overnight other',
-  'hoy ayer anoche esta ce cette hier aujourd aujourdhui hui lunes martes miercoles jueves viernes sabado domingo semana el',
-  'birthday anniversary due pod dol hd postop',
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-  'christmas xmas thanksgiving easter halloween new valentine valentines mother mothers father fathers memorial labor fourth july independence veterans veteran mlk presidents president boxing good black patrick patricks cinco super hanukkah passover ramadan eid diwali juneteenth mardi lent advent yom rosh lunar election opening graduation prom ash canada anzac bank',
-  'jan january feb february mar march apr april may jun june jul aug august sep sept september oct october nov november dec december',
-  'st nd rd th',
-]
-  .join(' ')
-  .split(' ');
+const RELATIVE_NEEDS = topicOf(
+  [
+    'morning afternoon evening night nite week weeks wk wks weekend weekends month months am pm at mon tue tues wed thu thur thurs fri sat sun',
+    'holiday holidays day days nights moro morrow tmrw tmw ystrdy yest tonite shift nightfall noon midnight hours hour hrs hr today yesterday tonight tomorrow overnight other',
+    'hoy ayer anoche esta ce cette hier aujourd aujourdhui hui lunes martes miercoles jueves viernes sabado domingo semana el',
+    'birthday anniversary due pod dol hd postop',
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    'christmas xmas thanksgiving easter halloween new valentine valentines mother mothers father fathers memorial labor fourth july independence veterans veteran mlk presidents president boxing good black patrick patricks cinco super hanukkah passover ramadan eid diwali juneteenth mardi lent advent yom rosh lunar election opening graduation prom ash canada anzac bank',
+    'jan january feb february mar march apr april may jun june jul aug august sep sept september oct october nov november dec december',
+    'st nd rd th',
+  ].join(' '),
+);
+/** Nor a date in words without one of these. */
+const MONTHS = topicOf(
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+);
 /** A birth date as OCR misreads it: O for 0, l or I for 1, S for 5, B for 8, a comma or space for the slash. */
 const MISREAD =
   /\bD\.?[O0Q]\.?[B8]\.?\s?[:;,.]?\s?([0-9OolISB]{1,2}[/.,\- ][0-9OolISB]{1,2}[/.,\- ][0-9OolISB]{2,4})(?![\w/])/g;
@@ -85,13 +90,13 @@ export const dates: IdentifierRule = (prepared) => {
   const found: Candidate[] = [];
   const taken = (start: number, end: number): boolean =>
     found.some((other) => other.start < end && start < other.end);
-  if (/\d/.test(text))
+  if (prepared.digits > 0)
     for (const match of matchesOf(MISREAD, text)) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
       if (!taken(start, start + value.length)) found.push(absolute(start, start + value.length, null));
     }
-  if (/\d/.test(text))
+  if (prepared.digits > 0 && (prepared.mentions(MONTHS) || /\d[/.-]\d/.test(text)))
     for (const match of matchesOf(FULL, text)) {
       const [start, end] = trimmed(match);
       if (taken(start, end)) continue;

@@ -4,7 +4,8 @@
  */
 
 import { PARTICULAR } from '../frame/judge.ts';
-import { matchesOf, matchesWhere } from '../text/matches.ts';
+import { matchesWhere } from '../text/matches.ts';
+import { topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
 
@@ -30,6 +31,9 @@ const SAINT =
   /\b(?:St\.?|Saint|Mt\.?|Mount|Our Lady of|Sacred|Holy|Good Samaritan|Mercy|Providence|Sinai|Cedars|Baptist|Methodist|Presbyterian|Kaiser)[ -][A-Z][\p{L}']{2,20}(?: [A-Z][\p{L}']{2,20})?/gu;
 const SHORT =
   /(?<![-\w])(?:MGH|BWH|BIDMC|MSK|MSKCC|MDACC|MD Anderson|UCSF|UCLA|UCSD|UPMC|NYP|CHOP|CHLA|OHSU|UAB|UNC|VUMC|VCU|UVA|UW|HUP|JHH|CCF|Cleveland Clinic|Mayo(?: Clinic)?|Johns Hopkins|Hopkins|Mass General|Dana[ -]Farber|Fred Hutch|City of Hope|Stanford|Duke|Emory|Vanderbilt|Parkland|Cook County|Bellevue|Grady|Shock Trauma|Ben Taub|Harborview|Hennepin|Ochsner|Geisinger|Intermountain|Sloan Kettering|Moffitt|Roswell Park|Great Ormond Street|Addenbrooke'?s|the Royal [A-Z][a-z]+|SickKids|Sick Kids)\b/g;
+const KNOWN = topicOf(
+  'mgh bwh bidmc msk mskcc mdacc md ucsf ucla ucsd upmc nyp chop chla ohsu uab unc vumc vcu uva uw hup jhh ccf cleveland mayo johns hopkins mass dana fred city stanford duke emory vanderbilt parkland cook bellevue grady shock ben harborview hennepin ochsner geisinger intermountain sloan moffitt roswell great addenbrooke addenbrookes royal sickkids sick',
+);
 /** Homes, churches and homes for the aged, only after "at". */
 const AT_HOME =
   /(?<=\b(?:at|from|to|of) )\p{Lu}[\p{L}'.]{2,20}(?: \p{Lu}[\p{L}'.]{2,20})? (?:Terrace|Village|Gardens|Fellowship|Church|Lodge|Pines|Oaks|Place|House|Temple|Mosque|Synagogue|Haven|Villa|Estates|Meadows|Commons|Chapel|Ministries|Farms?|Ranch|Brewery|Diner|Cafe|Bakery|Casino|Jail|Prison|Mill|Plant|Refinery|Foundry|Elevator)\b/gu;
@@ -80,7 +84,8 @@ export const facilities: IdentifierRule = (prepared) => {
   ))
     if (prepared.inRecord(match.index) && !HEADING.test(match[0]))
       add(match.index, match.index + match[0].length, false);
-  for (const match of matchesOf(SHORT, text)) add(match.index, match.index + match[0].length, false);
+  for (const match of matchesWhere(prepared.mentions(KNOWN), SHORT, text))
+    add(match.index, match.index + match[0].length, false);
   for (const match of matchesWhere(
     /St|Mt|Mou|Our L|Sac|Hol|Good S|Mer|Prov|Sin|Ced|Bap|Meth|Pres|Kai|Sai/,
     SAINT,

@@ -3,7 +3,8 @@
  * Authority: 45 CFR 164.514(b)(2)(i)(G)-(M) and (R). A bare number is nothing; the label stands within a few
  * characters before it, and OCR's confusions (O for 0, l for 1) are accepted inside the number.
  */
-import { matchesOf } from '../text/matches.ts';
+import { matchesAt, matchesOf } from '../text/matches.ts';
+import { topicOf } from '../text/topics.ts';
 import type { IdentityType } from '../types.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 
@@ -118,19 +119,23 @@ const GAP =
 
 const compiled = NUMBERS.map((number) => ({
   ...number,
-  pattern: new RegExp(`(?<![A-Za-z0-9/])(?:${number.label})(?![A-Za-z])${GAP}${VALUE}`, 'gi'),
+  pattern: new RegExp(`(?<![A-Za-z0-9/])(?:${number.label})(?![A-Za-z])${GAP}${VALUE}`, 'giy'),
 }));
 
 /** The beginnings of all labels: without one of them no number is labelled. */
 const ANY_LABEL =
-  /(?<![a-z0-9])(?:ss|soc|last|m\.?r|med|hosp|pat|pt|health|chart|unit|nhs|emr|ehr|em|cmrn|epic|fin|csn|mem|sub|ben|pol|ins|gr|plan|pay|blue|bcbs|aet|cig|hum|uhc|mbi|hicn|acc|acct|a\/c|bank|bill|guar|inv|claim|rout|har|visit|enc|cred|deb|card|dri|lic|cert|d\.?l|pass|dea|npi|plate|tag|vin|veh|ser|s\/?n|lot|udi|dev|imp|pace|icd|pump|lead|gen|stent|valve|vad|lvad|port|model|imei|fing|voice|ret|iris|face|bio|palm|scan|full|spec|case|slide|surg|study|ord|rx|pres|samp|req|unos|donor|match|optn|part|badge|empl|stud|inm|book|police|incid|dock|track|uniq|aad|abha|pan|cpf|nat|id|tat|dod|reg|tail|flight)/i;
+  /(?<![a-z0-9])(?:ss|soc|last|m\.?r|med|hosp|pat|pt|health|chart|unit|nhs|emr|ehr|em|cmrn|epic|fin|csn|mem|sub|ben|pol|ins|gr|plan|pay|blue|bcbs|aet|cig|hum|uhc|mbi|hicn|acc|acct|a\/c|bank|bill|guar|inv|claim|rout|har|visit|enc|cred|deb|card|dri|lic|cert|d\.?l|pass|dea|npi|plate|tag|vin|veh|ser|s\/?n|lot|udi|dev|imp|pace|icd|pump|lead|gen|stent|valve|vad|lvad|port|model|imei|fing|voice|ret|iris|face|bio|palm|scan|full|spec|case|slide|surg|study|ord|rx|pres|samp|req|unos|donor|match|optn|part|badge|empl|stud|inm|book|police|incid|dock|track|uniq|aad|abha|pan|cpf|nat|id|tat|dod|reg|tail|flight)/gi;
+/** From where a label begins to the first digit of its number: a long label, the gap, letters before the digits. */
+const FARTHEST_DIGIT = 100;
 /** "his own MRN so that nobody mixes him up: 0093317"; a plate of letters. */
 const AFAR = /\bMRN\b[^\d\n.]{0,60}[:=]\s?(\d{5,10})(?!\d)/g;
 const VANITY =
   /\b(?:licen[cs]e )?plate (?:is|was|reads?|says|said)(?: (?:literally|actually|just))?:? ["']?([A-Z][A-Z\d]{4,7})\b/g;
 const DIGIT = /\d/g;
 
-export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
+const PLATE = topicOf('plate');
+
+export const labelledNumbers: IdentifierRule = ({ text, masks, digits: all, mentions }) => {
   const found: Candidate[] = [];
   const far = (pattern: RegExp, type: IdentityType, rule: string, letter: string, what: string): void => {
     for (const match of matchesOf(pattern, text)) {
@@ -148,12 +153,14 @@ export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
       });
     }
   };
-  far(VANITY, 'VEHICLE', 'vehicle', 'L', 'licence plate');
-  if (!/\d/.test(text) || !ANY_LABEL.test(text)) return found;
+  if (mentions(PLATE)) far(VANITY, 'VEHICLE', 'vehicle', 'L', 'licence plate');
+  if (all === 0) return found;
   far(AFAR, 'MRN', 'mrn', 'H', 'medical record number');
+  const places = labelPlaces(text);
   for (const { type, rule, letter, digits, what, pattern } of compiled) {
-    pattern.lastIndex = 0;
-    for (const match of matchesOf(pattern, text)) {
+    // Between digits OCR may have read every other one as a letter.
+    if (2 * all <= digits) continue;
+    for (const match of matchesAt(pattern, text, places)) {
       const value = numberPart(match[1] ?? '', digits);
       if (!value) continue;
       const start = match.index + match[0].length - (match[1] ?? '').length;
@@ -173,6 +180,18 @@ export const labelledNumbers: IdentifierRule = ({ text, masks }) => {
   }
   return found;
 };
+
+/** Where a label may begin that has a digit near enough. */
+function labelPlaces(text: string): number[] {
+  const places: number[] = [];
+  let digit = -1;
+  for (const { index } of matchesOf(ANY_LABEL, text)) {
+    if (digit < index) digit = text.slice(index).search(/\d/) + index;
+    if (digit < index) break;
+    if (digit - index <= FARTHEST_DIGIT) places.push(index);
+  }
+  return places;
+}
 
 /** Serials of demonstration devices and forms, and reprint licences, belong to nobody. */
 const isNobodys = (text: string, start: number, value: string): boolean =>

@@ -1,6 +1,7 @@
 import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
 import { NAME } from '../protect/uses.ts';
+import { kept, type Lexeme } from '../text/lexeme.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -26,15 +27,17 @@ const LONGEST_NAME = 30;
 export type Familiarity = 'first' | 'surname' | 'unknown' | 'common';
 
 /** How much a word looks like a person's name by the lists alone. */
-export function familiarity(token: Token): Familiarity {
-  if (token.key.length > LONGEST_NAME) return 'common';
-  const parts = token.key.split("'");
-  const key = parts.length > 1 && (parts[0] ?? '').length === 1 ? (parts[1] ?? '') : token.key;
+export const familiarity = (token: Token): Familiarity => familiarityOf(token.lexeme);
+
+const familiarityOf = kept(({ key: whole }: Lexeme): Familiarity => {
+  if (whole.length > LONGEST_NAME) return 'common';
+  const parts = whole.split("'");
+  const key = parts.length > 1 && (parts[0] ?? '').length === 1 ? (parts[1] ?? '') : whole;
   if (isFirstName(key)) return 'first';
-  if (isSurname(key) || isSurname(token.key)) return 'surname';
+  if (isSurname(key) || isSurname(whole)) return 'surname';
   if (isCommonWord(key) || (key.endsWith('s') && isCommonWord(key.slice(0, -1)))) return 'common';
   return DERIVED.test(key) ? 'common' : 'unknown';
-}
+});
 
 /** A capitalised word that may belong to a name: not masked, not a small word, not an acronym. */
 export function maybeName(prepared: PreparedDraft, token: Token | undefined): token is Token {
@@ -113,7 +116,7 @@ export function nameRun(
     words++;
     at++;
     last = at;
-    if (token.text.endsWith("'s")) break;
+    if (token.owns) break;
     if (initial && tokens[at]?.text === '.' && !tokens[at]?.spaced) {
       at++;
       last = at;
@@ -133,5 +136,5 @@ export function runSpan(prepared: PreparedDraft, run: NameRun): { start: number;
   const last = prepared.tokens[run.to - 1];
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
-  return { start, end: last?.text.endsWith("'s") ? end - 2 : end };
+  return { start, end: last?.owns ? end - 2 : end };
 }

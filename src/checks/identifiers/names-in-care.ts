@@ -30,7 +30,7 @@ export const inCare: NamePattern = (prepared, index) => {
   if (!run || !last || run.words < 2 || sentenceIsOthers(prepared, index)) return null;
   const after = tokens[run.to];
   const then = tokens[run.to + 1];
-  if (last.text.endsWith("'s") && CARE_OWNED.has(after?.key ?? '')) return { run, rule: 'in-care' };
+  if (last.owns && CARE_OWNED.has(after?.key ?? '')) return { run, rule: 'in-care' };
   const introduced =
     /^(?:for|in|on|with|re|to|regarding|of|about|that|does|should|can|is|will|has)$/.test(
       before?.key ?? '',

@@ -105,7 +105,7 @@ export const initials: NamePattern = (prepared, index) => {
 export const owner: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const token = tokens[index];
-  if (!token?.text.endsWith("'s") || !maybeName(prepared, token)) return null;
+  if (!token?.owns || !maybeName(prepared, token)) return null;
   const kind = familiarity(token);
   if (kind === 'common' || !BELONGINGS.has(tokens[index + 1]?.key ?? '')) return null;
   const needed = kind === 'first' ? 0.7 : PARTICULAR;

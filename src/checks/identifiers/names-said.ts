@@ -88,8 +88,7 @@ export const titled: NamePattern = (prepared, index) => {
 /** "his wife Ana", "mom, Keisha,", "daughter (Lily)": not the author's own family. */
 export const relative: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
-  if (!KIN.has(tokens[index]?.key ?? '') || tokens[index]?.text.endsWith("'s") || isNarrator(prepared, index))
-    return null;
+  if (!KIN.has(tokens[index]?.key ?? '') || tokens[index]?.owns || isNarrator(prepared, index)) return null;
   let at = index + 1;
   if (tokens[at]?.key === 'name' || /^[,(:]$/.test(tokens[at]?.text ?? '')) at++;
   const next = tokens[at];
@@ -107,7 +106,7 @@ export const relative: NamePattern = (prepared, index) => {
 export const ofPatient: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const noun = tokens[index];
-  if (!noun || !PATIENT.has(noun.key) || noun.text.endsWith("'s")) return null;
+  if (!noun || !PATIENT.has(noun.key) || noun.owns) return null;
   let at =
     index +
     (/^(?:baby|infant|newborn)$/.test(noun.key) && /^(?:boy|girl)$/.test(tokens[index + 1]?.key ?? '')

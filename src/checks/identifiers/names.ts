@@ -9,7 +9,7 @@ import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
-import { familiarity, nameRun, runSpan } from './name-shapes.ts';
+import { familiarity, maybeName, nameRun, runSpan } from './name-shapes.ts';
 import {
   hashtagged,
   inBed,
@@ -39,6 +39,20 @@ import {
 
 const REASON =
   'Names a patient or a relative; a role says as much. Safe Harbor lists names, initials included.';
+/** These want the name itself at the token: no use where an everyday word stands. */
+const AT_THE_NAME: ReadonlySet<NamePattern> = new Set([
+  bornOn,
+  addressed,
+  initialled,
+  owner,
+  subject,
+  fullName,
+  inCare,
+  inBed,
+  spelledOut,
+  thenCame,
+  vocative,
+]);
 /** The first pattern that accepts wins. */
 const PATTERNS: readonly NamePattern[] = [
   titled,
@@ -137,8 +151,12 @@ function clinicianRun(prepared: PreparedDraft, index: number): number {
 const namesAnAnimal = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - 5), index).some(({ key }) => ANIMALS.has(key));
 
+const AT_OTHERS = PATTERNS.filter((pattern) => !AT_THE_NAME.has(pattern));
+
 function firstHit(prepared: PreparedDraft, index: number) {
-  for (const pattern of PATTERNS) {
+  const token = prepared.tokens[index];
+  const name = maybeName(prepared, token) && familiarity(token) !== 'common';
+  for (const pattern of name ? PATTERNS : AT_OTHERS) {
     const hit = pattern(prepared, index);
     if (hit) return hit;
   }
@@ -164,7 +182,7 @@ export function spreadNames(prepared: PreparedDraft, found: readonly Candidate[]
     more.push({
       type: 'NAME',
       start: token.start,
-      end: token.text.endsWith("'s") ? token.end - 2 : token.end,
+      end: token.owns ? token.end - 2 : token.end,
       tier: 'stop',
       rule: 'names/again',
       reason: REASON,

@@ -4,6 +4,7 @@
  * (M), (R). A code holds letters and digits; the gap is short, so a year or a dose is never taken.
  */
 import { matchesWhere } from '../text/matches.ts';
+import { topicOf } from '../text/topics.ts';
 import type { IdentityType } from '../types.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 
@@ -93,9 +94,14 @@ const NEARBY: readonly Nearby[] = [
 ];
 const SHOWN = /\b(?:demo|dummy|sample|training|example)\b|x{3}|0000$/i;
 
-export const numbersNearby: IdentifierRule = ({ text }) => {
+/** A word of every label above. */
+const LABELS = topicOf(
+  'licence license passport permit sn n serial transmitter receiver pump lead generator pacer pacemaker sensor recorder implant valve stimulator lvad icd tag plate plates reg rego registration wristband badge armband bracelet band hn uhid chi nhi urn pas hrn umrn crn phn accession specimen case slide exam order card',
+);
+
+export const numbersNearby: IdentifierRule = ({ text, digits, mentions }) => {
   const found: Candidate[] = [];
-  if (!/\d/.test(text)) return found;
+  if (digits === 0 || !(mentions(LABELS) || text.includes('^'))) return found;
   for (const { type, rule, letter, what, sign, pattern } of NEARBY) {
     for (const match of matchesWhere(sign, pattern, text)) {
       const value = match.slice(1).find((group) => group !== undefined) ?? '';

@@ -5,8 +5,9 @@
 
 import { PARTICULAR } from '../frame/judge.ts';
 import { stateByCode } from '../lexicons/geography.ts';
-import { matchesOf, matchesWhere } from '../text/matches.ts';
+import { matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import { topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt, tellsOfSomebody } from './name-contexts.ts';
 import { PLACE_REASON, towns } from './towns.ts';
@@ -41,11 +42,23 @@ const POSTCODE =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b/g;
 const COUNTY = /\b([A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20})?) (?:County|Parish|Township|Borough)\b/gu;
 
+/** Words without one of which the patterns above cannot match. */
+const ROOMS = topicOf(
+  'room rm bed bay cubicle resus pod isolette booth hall hallway chair cama habitacion cuarto chambre',
+);
+const STREETS = topicOf(
+  'street st avenue ave road rd boulevard blvd lane ln court drive parkway terrace way circle trail pike alley',
+);
+const LANDMARKS = topicOf(
+  'lake mount mt cape camp fort port isle point glen loch beach creek falls springs island valley bay canyon ridge rez reservation harbor bluff bluffs pass prairie hollow crossing apartments towers manor court dock docks pier marina wharf park projects flats mews',
+);
+const COUNTIES = topicOf('county parish township borough');
+
 export const places: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
-  const digits = /\d/.test(text);
-  const zips = /\d{5}/.test(text);
+  const digits = prepared.digits > 0;
+  const zips = prepared.digits >= 5;
   const add = (
     start: number,
     end: number,
@@ -140,7 +153,7 @@ export const places: IdentifierRule = (prepared) => {
     );
   }
   if (!tellsOfSomebody(prepared)) return found;
-  for (const match of matchesOf(ROOM, text)) {
+  for (const match of matchesWhere(prepared.mentions(ROOMS) || text.includes('OR'), ROOM, text)) {
     const label = match[1] ?? '';
     if (/^or$/i.test(label) && label !== 'OR') continue;
     const value = match[2] ?? '';
@@ -199,8 +212,12 @@ export const places: IdentifierRule = (prepared) => {
       'this region',
     );
   }
-  for (const pattern of [NAMED_STREET, NATURE, SHORT_ROOM]) {
-    for (const match of matchesOf(pattern, text)) {
+  for (const [pattern, sign] of [
+    [NAMED_STREET, prepared.mentions(STREETS)],
+    [NATURE, prepared.mentions(LANDMARKS)],
+    [SHORT_ROOM, digits],
+  ] as const) {
+    for (const match of matchesWhere(sign, pattern, text)) {
       if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
       const room = pattern === SHORT_ROOM;
       add(
@@ -213,7 +230,7 @@ export const places: IdentifierRule = (prepared) => {
       );
     }
   }
-  for (const match of matchesWhere(/ (?:County|Parish|Township|Borough)/, COUNTY, text)) {
+  for (const match of matchesWhere(prepared.mentions(COUNTIES), COUNTY, text)) {
     if (evidenceAt(prepared, match.index) < PARTICULAR || aboutOthers(prepared, match.index)) continue;
     add(match.index, match.index + match[0].length, 'county', 'review', PLACE_REASON, 'a rural county');
   }

@@ -23,9 +23,12 @@ const BARE_LINE = /(?:^|\n)[ #*]{0,3}(\d{6,10})(?=[ ]*(?:\n|$))/g;
 const MEMBER = /(?<![\w-])[A-Z]{1,3}\d{8,11}(?![\w-])/g;
 const CARD_WORD = /(?:card|cc|visa|mastercard|amex|credit|debit)[^\n]{0,30}$/i;
 
-export const plainNumbers: IdentifierRule = ({ text, regions, inRecord }) => {
+/** The shortest of them, a record number with its label glued on, has as many. */
+const FEWEST_DIGITS = 5;
+
+export const plainNumbers: IdentifierRule = ({ text, digits, regions, inRecord }) => {
   const found: Candidate[] = [];
-  if (!/\d{2}/.test(text)) return found;
+  if (digits < FEWEST_DIGITS) return found;
   const add = (type: IdentityType, start: number, value: string, letter: string, what: string): void => {
     found.push({
       type,

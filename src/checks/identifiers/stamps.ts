@@ -6,7 +6,7 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, matchesWhere } from '../text/matches.ts';
 import { fold } from '../text/normalise.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
@@ -45,7 +45,7 @@ export const stamps: IdentifierRule = (prepared) => {
   if (text.includes('^'))
     for (const match of matchesOf(CARET, text)) add(match.index, match[0], 'stamp', true);
   if (tellsOfSomebody(prepared))
-    for (const match of matchesOf(CAPS_COMMA, text)) {
+    for (const match of matchesWhere(text.includes(','), CAPS_COMMA, text)) {
       const family = fold(match[1] ?? '');
       const given = fold(match[2] ?? '');
       const known =

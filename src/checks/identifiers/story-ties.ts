@@ -8,6 +8,7 @@ import { OCCUPATIONS, PUBLIC_ROLES } from '../lexicons/occupations.ts';
 import { COMMUNITY_ROLE, ILLNESS_OR_CARE, NOT_THE_CARED_FOR } from '../lexicons/ties.ts';
 import { matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import { topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 
 const PERSON =
@@ -54,28 +55,23 @@ const SINGLE =
   /\b(?:he|she|him|her|his|hers|mine|patient|pt|driver|operator|el|la|il|elle|lui|chez moi|girls?|boys?|woman|man|kid|baby|twins?)\b/i;
 
 /** Words without one of which a pattern above cannot match. */
-const UNIQUE_NEEDS =
-  'state states county country town city region province island district valley nation village parish hemisphere continent world hospital reservation department practice school ever alive'.split(
-    ' ',
-  );
-const TOWN_NEEDS =
-  'city town village county island parish community valley neighborhood neighbourhood school university church team street'.split(
-    ' ',
-  );
-const TIED_NEEDS =
-  'wife husband son daughter kid mom mum mother dad father brother sister baby twin nephew niece grandson granddaughter grandma grandpa girlfriend boyfriend ex fiance fiancee uncle aunt cousin stepson stepdaughter toddler newborn drives teaches coaches babysits taught drove coached cuts cut christened married bride groom everyone works worked work'.split(
-    ' ',
-  );
-const SEEN_NEEDS =
-  'saw seen shared watched retweeted liked reposted read heard show shows final finale winner series pageant yes news headlines papers page viral trending salio sale tele noticias periodico periodicos prensa journal'.split(
-    ' ',
-  );
-const ROLE_NEEDS = 'who from across at behind next outside que en du de face coin'.split(' ');
-const FOUND_NEEDS = 'found left abandoned pulled rescued dug fished airlifted winched'.split(' ');
-const ACCIDENT_NEEDS =
-  'crane bridge bus coach pile pileup explosion shooting plane train ferry derailment collapse stampede helicopter stadium factory mill refinery nightclub silo scaffold scaffolding balcony'.split(
-    ' ',
-  );
+const UNIQUE_NEEDS = topicOf(
+  'state states county country town city region province island district valley nation village parish hemisphere continent world hospital reservation department practice school ever alive',
+);
+const TOWN_NEEDS = topicOf(
+  'city town village county island parish community valley neighborhood neighbourhood school university church team street',
+);
+const TIED_NEEDS = topicOf(
+  'wife husband son daughter kid mom mum mother dad father brother sister baby twin nephew niece grandson granddaughter grandma grandpa girlfriend boyfriend ex fiance fiancee uncle aunt cousin stepson stepdaughter toddler newborn drives teaches coaches babysits taught drove coached cuts cut christened married bride groom everyone works worked work',
+);
+const SEEN_NEEDS = topicOf(
+  'saw seen shared watched retweeted liked reposted read heard show shows final finale winner series pageant yes news headlines papers page viral trending salio sale tele noticias periodico periodicos prensa journal',
+);
+const ROLE_NEEDS = topicOf('who from across at behind next outside que en du de face coin');
+const FOUND_NEEDS = topicOf('found left abandoned pulled rescued dug fished airlifted winched');
+const ACCIDENT_NEEDS = topicOf(
+  'crane bridge bus coach pile pileup explosion shooting plane train ferry derailment collapse stampede helicopter stadium factory mill refinery nightclub silo scaffold scaffolding balcony',
+);
 
 const REASON =
   'This turn of phrase points at one person: people around can tell who it is. Say it more generally.';

@@ -125,6 +125,7 @@ const AGE = /\b\d{1,3}[- ]?(?:y\/?o|yo[fm]?|years?[- ]olds?|yrs?[- ]old|[MF])\b/
 /** An age or an hour says little alone; dates and places are findings by themselves. */
 function smallDetails(prepared: PreparedDraft): StoryPoint[] {
   const points: StoryPoint[] = [];
+  if (prepared.digits === 0) return points;
   for (const [pattern, detail] of [
     [AGE, 'age'],
     [CLOCK, 'hour'],

@@ -76,7 +76,7 @@ export function towns(prepared: PreparedDraft, add: Add): void {
     ) {
       add(
         token.start,
-        token.text.endsWith("'s") && to === index + 1 ? end - 2 : end,
+        token.owns && to === index + 1 ? end - 2 : end,
         'town',
         'review',
         PLACE_REASON,
@@ -126,7 +126,7 @@ function standsAlone(prepared: PreparedDraft, from: number, to: number, key: str
     return false;
   if (
     !/^[,.!]$/.test(prepared.tokens[to]?.text ?? '') ||
-    token.text.endsWith("'s") ||
+    token.owns ||
     prepared.tokens[from - 1]?.text === '#'
   )
     return false;

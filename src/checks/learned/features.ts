@@ -16,83 +16,103 @@ const SHAPE = hashOf('shape');
 
 const place = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
 
+/** In which round each place of the table was last a feature: which ones a post has already. */
+const seen = new Uint32Array(MASK + 1);
+let round = 0;
+
 /** A cue that is there, and one that is there more than once. */
 const CUE_STEPS = [0.3, 1].map((least) => ({ least, seed: hashOf(`cue ${least}`) }));
 
 /**
- * Each feature of the text once: words, kinds, pairs of kinds, how words begin and end, and what the rules' frame
+ * Each feature of the text once, in no order that matters: words, kinds, pairs of kinds, how words begin and end, and what the rules' frame
  * found. Nothing is read across a line break, so how a thread is split changes nothing.
  * @param cues the cue counts of each sentence
  */
 export function postFeatures(
   signs: readonly (Sign | null)[],
   cues: readonly Readonly<Record<string, number>>[],
-): Set<number> {
-  const features = new Set<number>();
+): number[] {
+  const features: number[] = [];
+  round++;
+  const add = (hash: number): void => {
+    const at = place(hash);
+    if (seen[at] === round) return;
+    seen[at] = round;
+    features.push(at);
+  };
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at];
     if (!sign) continue;
-    features.add(place(mix(WORD, sign.word)));
-    features.add(place(mix(SHAPE, sign.shape)));
-    if (sign.kind !== sign.word) features.add(place(mix(KIND, sign.kind)));
-    if (sign.stem) features.add(place(mix(STEM, sign.stem)));
+    add(mix(WORD, sign.word));
+    add(mix(SHAPE, sign.shape));
+    if (sign.kind !== sign.word) add(mix(KIND, sign.kind));
+    if (sign.stem) add(mix(STEM, sign.stem));
     const next = signs[at + 1];
     if (!next) continue;
-    features.add(place(mix(PAIR, mix(sign.kind, next.kind))));
+    add(mix(PAIR, mix(sign.kind, next.kind)));
     const after = signs[at + 2];
-    if (after) features.add(place(mix(SKIP, mix(sign.kind, after.kind))));
+    if (after) add(mix(SKIP, mix(sign.kind, after.kind)));
   }
   for (const counts of cues)
     for (const cue in counts)
       for (const { least, seed } of CUE_STEPS)
-        if ((counts[cue] ?? 0) > least) features.add(place(hashOf(cue, 0, cue.length, seed)));
+        if ((counts[cue] ?? 0) > least) add(hashOf(cue, 0, cue.length, seed));
   return features;
 }
 
-/** What stands at each distance, as a word, a kind and a chain of kinds from the token outward. */
-const SIDES = [-1, 1].map((side) => ({
-  side,
-  shape: hashOf(`shape ${side}`),
-  steps: [1, 2, 3].map((distance) => ({
-    offset: side * distance,
-    kind: hashOf(`kind ${side * distance}`),
-    // Words and chains reach two tokens, kinds three.
-    word: distance < 3 ? hashOf(`word ${side * distance}`) : null,
-    chain: distance < 3 ? hashOf(`chain ${side * distance}`) : null,
-  })),
-}));
-/** No token has more features than this. */
-export const MOST_TOKEN_FEATURES = 24;
+/** Uses of what stands at each distance: words and chains of kinds reach two tokens, kinds three. */
+const [KIND_1B, KIND_2B, KIND_3B] = [hashOf('kind -1'), hashOf('kind -2'), hashOf('kind -3')];
+const [KIND_1A, KIND_2A, KIND_3A] = [hashOf('kind 1'), hashOf('kind 2'), hashOf('kind 3')];
+const [WORD_1B, WORD_2B, WORD_1A, WORD_2A] = [
+  hashOf('word -1'),
+  hashOf('word -2'),
+  hashOf('word 1'),
+  hashOf('word 2'),
+];
+const [CHAIN_1B, CHAIN_2B, CHAIN_1A, CHAIN_2A] = [
+  hashOf('chain -1'),
+  hashOf('chain -2'),
+  hashOf('chain 1'),
+  hashOf('chain 2'),
+];
+const [SHAPE_B, SHAPE_A] = [hashOf('shape -1'), hashOf('shape 1')];
+const NOTHING: Sign = { word: EDGE, kind: EDGE, shape: EDGE, stem: 0 };
+/** A token has as many features, or none. */
+export const MOST_TOKEN_FEATURES = 22;
 
-/** Features of the token at an index, written into `into`; returns how many. */
+/** Features of the token at an index, written into `into`; returns how many. Nothing is read across a line break. */
 export function tokenFeatures(signs: readonly (Sign | null)[], at: number, into: Int32Array): number {
   const here = signs[at];
   if (!here) return 0;
-  let count = 0;
-  const put = (hash: number): void => {
-    into[count++] = place(hash);
-  };
-  put(mix(WORD, here.word));
-  put(mix(KIND, here.kind));
-  put(mix(SHAPE, here.shape));
-  put(mix(mix(SHAPE, here.shape), here.kind));
-  for (const { side, shape, steps } of SIDES) {
-    let chain = here.kind;
-    let ended = false;
-    for (const step of steps) {
-      const other: Sign | null | undefined = ended ? null : signs[at + step.offset];
-      ended = !other;
-      put(mix(step.kind, other?.kind ?? EDGE));
-      if (step.word === null || step.chain === null) continue;
-      put(mix(step.word, other?.word ?? EDGE));
-      chain = mix(chain, other?.kind ?? EDGE);
-      put(mix(step.chain, chain));
-    }
-    put(mix(shape, signs[at + side]?.shape ?? EDGE));
-  }
-  const before = signs[at - 1]?.kind ?? EDGE;
-  const after = signs[at + 1]?.kind ?? EDGE;
-  put(mix(mix(before, here.kind), after));
-  put(mix(mix(SKIP, before), after));
-  return count;
+  const b1 = signs[at - 1] ?? NOTHING;
+  const b2 = b1 === NOTHING ? NOTHING : (signs[at - 2] ?? NOTHING);
+  const b3 = b2 === NOTHING ? NOTHING : (signs[at - 3] ?? NOTHING);
+  const a1 = signs[at + 1] ?? NOTHING;
+  const a2 = a1 === NOTHING ? NOTHING : (signs[at + 2] ?? NOTHING);
+  const a3 = a2 === NOTHING ? NOTHING : (signs[at + 3] ?? NOTHING);
+  const before = mix(here.kind, b1.kind);
+  const after = mix(here.kind, a1.kind);
+  into[0] = place(mix(WORD, here.word));
+  into[1] = place(mix(KIND, here.kind));
+  into[2] = place(mix(SHAPE, here.shape));
+  into[3] = place(mix(mix(SHAPE, here.shape), here.kind));
+  into[4] = place(mix(KIND_1B, b1.kind));
+  into[5] = place(mix(WORD_1B, b1.word));
+  into[6] = place(mix(CHAIN_1B, before));
+  into[7] = place(mix(KIND_2B, b2.kind));
+  into[8] = place(mix(WORD_2B, b2.word));
+  into[9] = place(mix(CHAIN_2B, mix(before, b2.kind)));
+  into[10] = place(mix(KIND_3B, b3.kind));
+  into[11] = place(mix(SHAPE_B, b1.shape));
+  into[12] = place(mix(KIND_1A, a1.kind));
+  into[13] = place(mix(WORD_1A, a1.word));
+  into[14] = place(mix(CHAIN_1A, after));
+  into[15] = place(mix(KIND_2A, a2.kind));
+  into[16] = place(mix(WORD_2A, a2.word));
+  into[17] = place(mix(CHAIN_2A, mix(after, a2.kind)));
+  into[18] = place(mix(KIND_3A, a3.kind));
+  into[19] = place(mix(SHAPE_A, a1.shape));
+  into[20] = place(mix(mix(b1.kind, here.kind), a1.kind));
+  into[21] = place(mix(mix(SKIP, b1.kind), a1.kind));
+  return MOST_TOKEN_FEATURES;
 }

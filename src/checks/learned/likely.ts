@@ -87,7 +87,7 @@ export function likelyWords(
     {
       type,
       start: first.start,
-      end: last.text.endsWith("'s") ? last.end - 2 : last.end,
+      end: last.owns ? last.end - 2 : last.end,
       tier: 'review',
       rule: `story/likely-${tag.toLowerCase()}`,
       reason: REASON[tag] ?? '',

@@ -36,35 +36,46 @@ export const shippedModels = lazily(() => ({
 export const shareOf = (features: number): number => 2 / Math.sqrt(Math.max(1, features));
 
 /** The logit of a post by its features; 0 is undecided. */
-export function postLogit(model: PostModel, features: ReadonlySet<number>): number {
+export function postLogit(model: PostModel, features: readonly number[]): number {
   let sum = 0;
   for (const feature of features) sum += model.weights[feature] ?? 0;
-  return model.bias + sum * model.scale * shareOf(features.size);
+  return model.bias + sum * model.scale * shareOf(features.length);
 }
 
-const OTHERS = TAG_NAMES.length - 1;
+export const TAGS_A_TOKEN = TAG_NAMES.length;
+const OTHERS = TAGS_A_TOKEN - 1;
 const buffer = new Int32Array(MOST_TOKEN_FEATURES);
+const sums = new Float64Array(OTHERS);
 
-/** How likely each tag is at a token, in the order of `TAG_NAMES`; null at a line break. */
-export function tagChances(
-  model: TagModel,
-  signs: readonly (Sign | null)[],
-  at: number,
-): Float64Array | null {
-  const count = tokenFeatures(signs, at, buffer);
-  if (count === 0) return null;
-  const chances = new Float64Array(TAG_NAMES.length);
+/** How likely each tag is at each token, `TAGS_A_TOKEN` numbers a token in the order of `TAG_NAMES`; surely none at a line break. */
+export function tagChances(model: TagModel, signs: readonly (Sign | null)[]): Float64Array {
+  const chances = new Float64Array(signs.length * TAGS_A_TOKEN);
+  for (let at = 0; at < signs.length; at++) {
+    const count = tokenFeatures(signs, at, buffer);
+    if (count === 0) chances[at * TAGS_A_TOKEN] = 1;
+    else putChances(model, count, chances, at * TAGS_A_TOKEN);
+  }
+  return chances;
+}
+
+/** Softmax over the tags for the first `count` features in the buffer, written from an index on. */
+function putChances(
+  { weights, biases, scale }: TagModel,
+  count: number,
+  into: Float64Array,
+  to: number,
+): void {
+  sums.fill(0);
   for (let which = 0; which < count; which++) {
     const from = (buffer[which] ?? 0) * OTHERS;
-    for (let tag = 0; tag < OTHERS; tag++)
-      chances[tag + 1] = (chances[tag + 1] ?? 0) + (model.weights[from + tag] ?? 0);
+    for (let tag = 0; tag < OTHERS; tag++) sums[tag] = (sums[tag] ?? 0) + (weights[from + tag] ?? 0);
   }
-  let sum = 0;
-  for (let tag = 0; tag < chances.length; tag++) {
-    const logit = tag === 0 ? 0 : (model.biases[tag - 1] ?? 0) + (chances[tag] ?? 0) * model.scale;
-    chances[tag] = Math.exp(Math.min(30, logit));
-    sum += chances[tag] ?? 0;
+  let all = 1;
+  for (let tag = 0; tag < OTHERS; tag++) {
+    const share = Math.exp(Math.min(30, (biases[tag] ?? 0) + (sums[tag] ?? 0) * scale));
+    into[to + 1 + tag] = share;
+    all += share;
   }
-  for (let tag = 0; tag < chances.length; tag++) chances[tag] = (chances[tag] ?? 0) / sum;
-  return chances;
+  into[to] = 1 / all;
+  for (let tag = 1; tag <= OTHERS; tag++) into[to + tag] = (into[to + tag] ?? 0) / all;
 }

@@ -16,6 +16,7 @@ import {
   postLogit,
   shippedModels,
   TAG_NAMES,
+  TAGS_A_TOKEN,
   type Tag,
   type TagModel,
   tagChances,
@@ -68,7 +69,7 @@ interface Run {
 /** Both models' view of a draft; words out of documents are not read. */
 export class SecondReading {
   private readonly written: Written;
-  private read: readonly (Float64Array | null)[] | null = null;
+  private read: Float64Array | null = null;
 
   constructor(
     private readonly prepared: PreparedDraft,
@@ -78,8 +79,8 @@ export class SecondReading {
   }
 
   /** The tag model's chances, word by word: read when asked for, since most drafts are clear without. */
-  private get chances(): readonly (Float64Array | null)[] {
-    this.read ??= this.written.signs.map((_sign, at) => tagChances(this.models.tags, this.written.signs, at));
+  private get chances(): Float64Array {
+    this.read ??= tagChances(this.models.tags, this.written.signs);
     return this.read;
   }
 
@@ -112,14 +113,15 @@ export class SecondReading {
 
   /** How much of a cue the rules found in the whole draft. */
   private cue(name: Cue): number {
-    const sum = this.prepared.frame.sentences.reduce((total, { cues }) => total + (cues[name] ?? 0), 0);
+    let sum = 0;
+    for (const { cues } of this.prepared.frame.sentences) sum += cues[name] ?? 0;
     return Math.min(MOST_CUE, sum);
   }
 
   private mostWords(): number {
     let within = 0;
     let most = 0;
-    for (let at = 0; at < this.chances.length; at++) {
+    for (let at = 0; at < this.written.signs.length; at++) {
       within += this.share(at) - this.share(at - WINDOW);
       most = Math.max(most, within);
     }
@@ -127,14 +129,16 @@ export class SecondReading {
   }
 
   private most(tag: Tag): number {
-    const which = TAG_NAMES.indexOf(tag);
-    return this.chances.reduce((most, chances) => Math.max(most, chances?.[which] ?? 0), 0);
+    const { chances } = this;
+    let most = 0;
+    for (let at = TAG_NAMES.indexOf(tag); at < chances.length; at += TAGS_A_TOKEN)
+      most = Math.max(most, chances[at] ?? 0);
+    return most;
   }
 
   /** The chance that a token is a patient's. */
   private share(at: number): number {
-    const chances = this.chances[at];
-    return chances ? 1 - (chances[0] ?? 1) : 0;
+    return 1 - (this.chances[at * TAGS_A_TOKEN] ?? 1);
   }
 
   /** Only the frame said that this is a patient's, and it stands in what the author wrote. */
@@ -152,12 +156,12 @@ export class SecondReading {
   /** Neighbouring words of one tag. */
   private runs(): Run[] {
     const runs: Run[] = [];
-    for (let at = 0; at < this.chances.length; at++) {
-      const chances = this.chances[at];
+    const { chances } = this;
+    for (let at = 0; at < this.written.signs.length; at++) {
       const last = runs.at(-1);
-      if (!chances) continue;
-      if (last?.to === at - 1 && (chances[last.tag] ?? 0) > GOES_ON) last.to = at;
-      else if (this.share(at) > LIKELY) runs.push({ tag: strongest(chances), from: at, to: at });
+      const here = at * TAGS_A_TOKEN;
+      if (last?.to === at - 1 && (chances[here + last.tag] ?? 0) > GOES_ON) last.to = at;
+      else if (this.share(at) > LIKELY) runs.push({ tag: strongest(chances, here), from: at, to: at });
     }
     return runs;
   }
@@ -201,9 +205,11 @@ const GUESSED =
 /** These say by themselves that somebody's record is quoted: the names and dates beside them are that person's. */
 const OF_A_RECORD = /^(?:numbers|stamps)\/|^names\/(?:record|stamp|header|document-for)/;
 
-function strongest(chances: Float64Array): number {
+/** The likeliest tag but "none" of the token whose chances begin at an index. */
+function strongest(chances: Float64Array, from: number): number {
   let best = 1;
-  for (let tag = 2; tag < chances.length; tag++) if ((chances[tag] ?? 0) > (chances[best] ?? 0)) best = tag;
+  for (let tag = 2; tag < TAGS_A_TOKEN; tag++)
+    if ((chances[from + tag] ?? 0) > (chances[from + best] ?? 0)) best = tag;
   return best;
 }
 

@@ -6,7 +6,8 @@
 import { placesNamed } from '../lexicons/geography.ts';
 import { OCCUPATIONS } from '../lexicons/occupations.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
-import type { Token } from '../text/tokens.ts';
+import { kept, type Lexeme } from '../text/lexeme.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
 
 export interface Sign {
   /** The word itself. */
@@ -17,8 +18,6 @@ export interface Sign {
   readonly shape: number;
   /** How a longer word begins; 0 for others. */
   readonly stem: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Words that are one of a kind, however they are written. */
@@ -57,33 +56,41 @@ export function signsOf(tokens: readonly Token[]): (Sign | null)[] {
       begins = true;
       return null;
     }
-    const sign = signOf(token, begins);
-    begins = token.kind === 'mark' && /[.!?…:]/.test(token.text);
-    return sign;
+    const sign = SIGN_OF[token.kind](token.lexeme);
+    const first = begins ? sign.first : sign.within;
+    begins = sign.closes;
+    return first;
   });
 }
 
-function signOf(token: Token, begins: boolean): Sign {
-  const { start, end } = token;
-  if (token.kind === 'number') {
-    const length = hashOf(`<${Math.min(token.text.length, 6)}>`);
-    return { word: hashOf(token.text), kind: length, shape: length, stem: 0, start, end };
-  }
-  if (token.kind === 'mark') {
-    const mark = hashOf(token.text);
-    return { word: mark, kind: mark, shape: mark, stem: 0, start, end };
-  }
-  const word = hashOf(token.key);
-  const kind = kindOf(token);
-  return {
-    word,
-    kind: kind === null ? word : hashOf(kind),
-    shape: shapeOf(token, begins),
-    stem: token.key.length > STEM ? hashOf(token.key, 0, STEM, STEM_SEED) : 0,
-    start,
-    end,
-  };
+/** The sign of a token at the beginning of a sentence and elsewhere. */
+interface Signs {
+  readonly first: Sign;
+  readonly within: Sign;
+  /** A sentence ends with it. */
+  readonly closes: boolean;
 }
+
+const plain = (word: number, kind: number, closes = false): Signs => {
+  const sign = { word, kind, shape: kind, stem: 0 };
+  return { first: sign, within: sign, closes };
+};
+
+const SIGN_OF: Readonly<Record<Exclude<TokenKind, 'line'>, (lexeme: Lexeme) => Signs>> = {
+  number: kept(({ text }) => plain(hashOf(text), hashOf(`<${Math.min(text.length, 6)}>`))),
+  mark: kept(({ text }) => plain(hashOf(text), hashOf(text), /[.!?…:]/.test(text))),
+  word: kept(({ text, key, capital }) => {
+    const word = hashOf(key);
+    const kind = kindOf(key, capital);
+    const within = {
+      word,
+      kind: kind === null ? word : hashOf(kind),
+      shape: shapeOf(text, capital, false),
+      stem: key.length > STEM ? hashOf(key, 0, STEM, STEM_SEED) : 0,
+    };
+    return { first: { ...within, shape: shapeOf(text, capital, true) }, within, closes: false };
+  }),
+};
 
 /** "Intubated" and "intubation" begin alike. */
 const STEM = 4;
@@ -93,7 +100,7 @@ const ENDING_SEED = hashOf('ending');
 const SHORT = hashOf('<short>');
 
 /** The class of a word in the lists; null when it is only itself. */
-function kindOf({ key, capital }: Token): string | null {
+function kindOf(key: string, capital: boolean): string | null {
   const kind = KINDS.get(key);
   if (kind) return kind;
   if (!capital) return OCCUPATIONS().has(key) ? '<occupation>' : null;
@@ -107,7 +114,7 @@ function kindOf({ key, capital }: Token): string | null {
   return '<unknown>';
 }
 
-function shapeOf({ text, capital }: Token, begins: boolean): number {
+function shapeOf(text: string, capital: boolean, begins: boolean): number {
   if (!capital)
     return text.length > ENDING ? hashOf(text, text.length - ENDING, text.length, ENDING_SEED) : SHORT;
   const capitals = text === text.toUpperCase() ? `<${Math.min(text.length, 5)} capitals>` : '<capital>';

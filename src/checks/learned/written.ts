@@ -6,13 +6,16 @@ import { type Sign, signsOf } from './signs.ts';
 export interface Written {
   /** One sign a token; words out of pictures and documents count as line breaks. */
   readonly signs: readonly (Sign | null)[];
-  readonly features: ReadonlySet<number>;
+  readonly features: readonly number[];
 }
 
 export function writtenIn(prepared: PreparedDraft): Written {
-  const signs = signsOf(prepared.tokens).map((sign) =>
-    sign && prepared.inDocument(sign.start) ? null : sign,
-  );
+  const { tokens } = prepared;
+  const all = signsOf(tokens);
+  const documents = prepared.regions.some(({ kind }) => kind === 'document');
+  const signs = documents
+    ? all.map((sign, at) => (prepared.inDocument(tokens[at]?.start ?? 0) ? null : sign))
+    : all;
   const cues = prepared.frame.sentences.map((sentence) => sentence.cues);
   return { signs, features: postFeatures(signs, cues) };
 }

@@ -22,3 +22,18 @@ export function matchesWhere(
 ): readonly RegExpExecArray[] {
   return (typeof sign === 'boolean' ? sign : sign.test(text)) ? matchesOf(pattern, text) : NONE;
 }
+
+/** Matches of a sticky pattern at these places, in order and without overlap. */
+export function matchesAt(pattern: RegExp, text: string, places: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let free = 0;
+  for (const place of places) {
+    if (place < free) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    free = place + match[0].length;
+  }
+  return found;
+}

@@ -1,4 +1,6 @@
+import type { Lexeme } from './lexeme.ts';
 import type { Token } from './tokens.ts';
+import { WordIndex } from './word-index.ts';
 
 /**
  * A small language for word patterns, so that hundreds of cues cost one look-up a token.
@@ -49,17 +51,21 @@ interface Filed {
   readonly phrase: Phrase<string>;
 }
 
-/** The phrases that begin with one word, those whose second word is certain filed under it. */
-interface Entry {
-  readonly bySecond: Map<string, Filed[]>;
-  readonly rest: Filed[];
-}
-
 /** All tables file their phrases here, so that a token is looked up once for all of them. */
-const index = new Map<string, Entry>();
+const index = new WordIndex<Lexeme, Filed>(({ text, key, owns }) =>
+  /^\d/.test(text) ? ['#'] : owns ? [key, `${key}'s`] : [key],
+);
 let tables = 0;
-/** What a walk over a draft's tokens found, by table. */
-const walks = new WeakMap<readonly Token[], PhraseHit<string>[][]>();
+/**
+ * What the last walk over a draft's tokens found, by table: several tables ask about one draft in turn. A weak map
+ * would cost more than the walk on a short post.
+ */
+let last: {
+  readonly tokens: WeakRef<readonly Token[]>;
+  readonly tables: number;
+  readonly found: Found;
+} | null = null;
+type Found = readonly (readonly PhraseHit<string>[] | undefined)[];
 
 export class PhraseTable<Label extends string> {
   private readonly id = tables++;
@@ -77,74 +83,53 @@ export class PhraseTable<Label extends string> {
 
   /** All phrases that begin at each token, longest match of each. */
   find(tokens: readonly Token[]): readonly PhraseHit<Label>[] {
-    let walk = walks.get(tokens);
-    if (!walk || walk.length <= this.id) {
-      walk = walkOf(tokens);
-      walks.set(tokens, walk);
-    }
+    if (last?.tokens.deref() !== tokens || last.tables <= this.id)
+      last = { tokens: new WeakRef(tokens), tables, found: walkOf(tokens) };
     // The index knows labels as strings; what carries this id was filed with this table's labels.
-    return (walk[this.id] ?? []) as readonly PhraseHit<string>[] as readonly PhraseHit<never>[];
+    return (last.found[this.id] ?? []) as readonly PhraseHit<string>[] as readonly PhraseHit<never>[];
   }
 }
 
 function file(table: number, phrase: Phrase<string>): void {
   const [first, second] = phrase.steps;
   const certain = first && !first.optional && second && !second.optional && second.kind !== 'any';
-  const seconds = certain ? (second.kind === 'number' ? ['#'] : [...(second.words ?? [])]) : [];
-  for (const key of firstKeys(phrase.steps)) {
-    const entry = index.get(key) ?? { bySecond: new Map<string, Filed[]>(), rest: [] };
-    index.set(key, entry);
-    if (!certain) entry.rest.push({ table, phrase });
-    for (const word of seconds) {
-      const known = entry.bySecond.get(word);
-      if (known) known.push({ table, phrase });
-      else entry.bySecond.set(word, [{ table, phrase }]);
-    }
-  }
+  const seconds = certain ? (second.kind === 'number' ? ['#'] : (second.words ?? [])) : null;
+  const later = phrase.steps.findLast(({ words, optional }, at) => at > 1 && words && !optional);
+  for (const key of firstKeys(phrase.steps)) index.file(key, seconds, { table, phrase }, later?.words ?? []);
 }
 
-function walkOf(tokens: readonly Token[]): PhraseHit<string>[][] {
-  const found: PhraseHit<string>[][] = Array.from({ length: tables }, () => []);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
+function walkOf(tokens: readonly Token[]): Found {
+  const found: PhraseHit<string>[][] = [];
+  let lineEnd = 0;
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (from === lineEnd) {
+      while (lineEnd < tokens.length && tokens[lineEnd++]?.kind !== 'line');
+      index.read(tokens, from, lineEnd, lexemeOf);
+    }
     if (!token || token.kind === 'mark' || token.kind === 'line') continue;
-    collect(index.get(token.kind === 'number' ? '#' : token.key), tokens, at, found);
-    if (possessive(token)) collect(index.get(`${token.key}'s`), tokens, at, found);
+    index.each(token.lexeme, nextTo(tokens, from), ({ table, phrase }) => {
+      const to = matchFrom(tokens, from, phrase.steps, 0);
+      if (to <= 0) return;
+      const hits = found[table];
+      if (hits) hits.push({ phrase, from, to });
+      else found[table] = [{ phrase, from, to }];
+    });
   }
   return found;
 }
 
-const possessive = (token: Token): boolean => token.kind === 'word' && token.text.endsWith("'s");
+const lexemeOf = ({ lexeme }: Token): Lexeme => lexeme;
 
-function collect(
-  entry: Entry | undefined,
-  tokens: readonly Token[],
-  from: number,
-  found: PhraseHit<string>[][],
-): void {
-  if (!entry) return;
-  attempt(entry.rest, tokens, from, found);
-  if (!entry.bySecond.size) return;
+/** The word or number after a token. */
+function nextTo(tokens: readonly Token[], from: number): Lexeme | null {
   let at = from + 1;
-  while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.text ?? '')) at++;
+  while (isSkipped(tokens[at])) at++;
   const next = tokens[at];
-  if (!next || next.kind === 'mark' || next.kind === 'line') return;
-  attempt(entry.bySecond.get(next.kind === 'number' ? '#' : next.key), tokens, from, found);
-  if (possessive(next)) attempt(entry.bySecond.get(`${next.key}'s`), tokens, from, found);
+  return !next || next.kind === 'mark' || next.kind === 'line' ? null : next.lexeme;
 }
 
-function attempt(
-  filed: readonly Filed[] | undefined,
-  tokens: readonly Token[],
-  from: number,
-  found: PhraseHit<string>[][],
-): void {
-  if (!filed) return;
-  for (const { table, phrase } of filed) {
-    const to = matchFrom(tokens, from, phrase.steps, 0);
-    if (to > 0) found[table]?.push({ phrase, from, to });
-  }
-}
+const isSkipped = (token: Token | undefined): boolean => token?.kind === 'mark' && SKIPPED.has(token.text);
 
 function firstKeys(steps: readonly Step[]): string[] {
   const keys: string[] = [];
@@ -162,13 +147,12 @@ function matchFrom(tokens: readonly Token[], index: number, steps: readonly Step
   const wanted = steps[step];
   if (!wanted) return 0;
   let at = index;
-  if (step > 0) {
-    while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.text ?? '')) {
+  if (step > 0)
+    while (isSkipped(tokens[at])) {
       // A full stop before a new sentence ends the phrase.
       if (tokens[at]?.text === '.' && tokens[at + 1]?.spaced && tokens[at + 1]?.capital) return 0;
       at++;
     }
-  }
   const token = tokens[at];
   if (token && accepts(wanted, token)) {
     const to = matchFrom(tokens, at + 1, steps, step + 1);
@@ -177,13 +161,8 @@ function matchFrom(tokens: readonly Token[], index: number, steps: readonly Step
   return wanted.optional ? matchFrom(tokens, index, steps, step + 1) : 0;
 }
 
-function accepts(step: Step, token: Token): boolean {
-  if (step.kind === 'number') return token.kind === 'number';
-  if (step.kind === 'any')
-    return (
-      (token.kind === 'word' || token.kind === 'number') && !(step.optional && LINK_WORDS.has(token.key))
-    );
-  return (
-    step.words?.has(token.key) || (token.text.endsWith("'s") && step.words?.has(`${token.key}'s`)) || false
-  );
+function accepts({ words, kind, optional }: Step, token: Token): boolean {
+  if (words) return words.has(token.key) || (token.owns && words.has(`${token.key}'s`));
+  if (kind === 'number') return token.kind === 'number';
+  return (token.kind === 'word' || token.kind === 'number') && !(optional && LINK_WORDS.has(token.key));
 }

@@ -5,6 +5,7 @@ import { type NormalisedText, normalise, originalSpan } from './normalise.ts';
 import { isRecord } from './records.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { type Topic, topicsOf } from './topics.ts';
 
 /** One part of the draft inside the joined text. */
 export interface Region {
@@ -32,8 +33,12 @@ export interface PreparedDraft {
   readonly masks: ProtectionMask;
   /** About one particular patient? For every sentence and for the whole. */
   readonly frame: PostFrame;
-  /** One of these `Token.key`s stands in the draft: cheaper than a pattern that needs one of them to match. */
-  mentions(words: readonly string[]): boolean;
+  /** What `make` makes of this draft, made once however many rules ask. */
+  once<Made>(make: (prepared: PreparedDraft) => Made): Made;
+  /** A word of the topic stands in the draft: cheaper than a pattern that needs one of them to match. */
+  mentions(topic: Topic): boolean;
+  /** How many digits stand in the draft. */
+  readonly digits: number;
   /** Index of the sentence that holds an offset. */
   sentenceAt(offset: number): number;
   /** The offset lies in text read out of a picture or document. */
@@ -66,10 +71,15 @@ export function prepareDraft(draft: Draft): PreparedDraft {
   const sentences = sentencesOf(text, tokens);
   const regionAt = (offset: number): Region | undefined => lastAtOrBefore(regions, offset);
   const inDocument = (offset: number): boolean => regionAt(offset)?.kind === 'document';
-  let keys: Set<string> | null = null;
+  let [digits, topics] = [0, 0];
+  for (const { kind, start, end, lexeme } of tokens) {
+    if (kind === 'number') digits += end - start;
+    topics |= topicsOf(lexeme);
+  }
+  const made = new Map<unknown, unknown>();
   const masks = protect(text, tokens);
   const frame = judgeFrames({ text, tokens, sentences });
-  return {
+  const prepared: PreparedDraft = {
     draft,
     text,
     regions,
@@ -77,11 +87,13 @@ export function prepareDraft(draft: Draft): PreparedDraft {
     sentences,
     masks,
     frame,
-    mentions: (words) => {
-      keys ??= new Set(tokens.map((token) => token.key));
-      const said = keys;
-      return words.some((word) => said.has(word));
+    once<Made>(make: (prepared: PreparedDraft) => Made): Made {
+      if (!made.has(make)) made.set(make, make(prepared));
+      // Filed under the function that made it.
+      return made.get(make) as Made;
     },
+    digits,
+    mentions: (topic) => (topics & topic) !== 0,
     inDocument,
     inRecord: (offset) => regionAt(offset)?.record ?? false,
     sentenceAt: (offset) => Math.max(0, indexAtOrBefore(sentences, offset)),
@@ -97,6 +109,7 @@ export function prepareDraft(draft: Draft): PreparedDraft {
       return { at: { part: region.part, ...span }, excerpt: original.slice(span.start, span.end) };
     },
   };
+  return prepared;
 }
 
 function indexAtOrBefore(items: readonly { readonly start: number }[], offset: number): number {

@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts';
+import { type Lexeme, otherLexeme, wordLexeme } from './lexeme.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'line';
 
@@ -10,10 +10,14 @@ export interface Token {
   readonly text: string;
   /** Folded to lower-case ASCII, without a closing possessive 's. */
   readonly key: string;
+  /** A word that closes in a possessive 's, as written. */
+  readonly owns: boolean;
   /** The first letter is a capital. */
   readonly capital: boolean;
   /** A space, a line break or the beginning stands before it. */
   readonly spaced: boolean;
+  /** What does not depend on where it stands. */
+  readonly lexeme: Lexeme;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -53,22 +57,13 @@ export function tokenise(text: string): Token[] {
       }
     } else at++;
     const piece = text.slice(start, at);
-    const capital = kind === 'word' && piece[0] !== piece[0]?.toLowerCase();
-    tokens.push({
-      start,
-      end: at,
-      kind,
-      text: piece,
-      key: kind === 'word' ? keyOf(piece) : piece,
-      capital,
-      spaced,
-    });
+    tokens.push(tokenOf(start, at, kind, kind === 'word' ? wordLexeme(piece) : otherLexeme(piece), spaced));
     spaced = kind === 'line';
   }
   return tokens;
 }
 
-function keyOf(word: string): string {
-  const key = fold(word);
-  return key.endsWith("'s") ? key.slice(0, -2) : key;
+function tokenOf(start: number, end: number, kind: TokenKind, lexeme: Lexeme, spaced: boolean): Token {
+  const { text, key, owns, capital } = lexeme;
+  return { start, end, kind, text, key, owns, capital, spaced, lexeme };
 }

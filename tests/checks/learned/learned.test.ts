@@ -6,7 +6,7 @@ import {
   TABLE_BITS,
   tokenFeatures,
 } from '../../../src/checks/learned/features.ts';
-import { shippedModels, TAG_NAMES, tagChances } from '../../../src/checks/learned/models.ts';
+import { shippedModels, TAG_NAMES, TAGS_A_TOKEN, tagChances } from '../../../src/checks/learned/models.ts';
 import { signsOf } from '../../../src/checks/learned/signs.ts';
 import { levelsOf, tableOf } from '../../../src/checks/learned/weights.ts';
 import { tokenise } from '../../../src/checks/text/tokens.ts';
@@ -51,7 +51,8 @@ describe('features', () => {
   it('do not reach across a line', () => {
     const both = postFeatures(signs('he rang the bell\nat noon'), []);
     const apart = [...postFeatures(signs('he rang the bell'), []), ...postFeatures(signs('at noon'), [])];
-    expect(both).toEqual(new Set(apart));
+    expect(new Set(both)).toEqual(new Set(apart));
+    expect(new Set(both).size).toBe(both.length);
   });
 
   it('see kinds of words: what was learned of one town holds for another', () => {
@@ -65,9 +66,10 @@ describe('features', () => {
 describe('chances', () => {
   it('are shares of one', () => {
     const seen = signs('Delroy went home on Sunday, 14 days after we met him in bed 6');
+    const chances = tagChances(shippedModels().tags, seen);
     seen.forEach((_sign, at) => {
-      const chances = tagChances(shippedModels().tags, seen, at) ?? new Float64Array();
-      expect([...chances].reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 6);
+      const here = chances.slice(at * TAGS_A_TOKEN, (at + 1) * TAGS_A_TOKEN);
+      expect(here.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 6);
     });
   });
 });

@@ -1,0 +1,19 @@
+import { kept, type Lexeme } from './lexeme.ts';
+
+/** A list of words without one of which some costly pattern cannot match. One bit of an integer. */
+export type Topic = number & { readonly topic: unique symbol };
+
+const words = new Map<string, number>();
+let topics = 0;
+const MOST_TOPICS = 31;
+
+/** @param list `Token.key`s between white space. @throws when there are more topics than bits */
+export function topicOf(list: string): Topic {
+  if (topics === MOST_TOPICS) throw new Error('more topics than bits');
+  const topic = 1 << topics++;
+  for (const word of list.trim().split(/\s+/)) words.set(word, (words.get(word) ?? 0) | topic);
+  return topic as Topic;
+}
+
+/** All topics of a word. */
+export const topicsOf = kept(({ key }: Lexeme): number => words.get(key) ?? 0);

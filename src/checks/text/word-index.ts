@@ -1,0 +1,122 @@
+import { type Known, kept } from './lexeme.ts';
+
+/**
+ * Patterns to be tried, and beside them, all in one list, the numbers of the keys of which one must be around for each:
+ * whether a pattern is worth a look must not cost one.
+ */
+interface Shelf<Filed> {
+  readonly filed: Filed[];
+  /** For each pattern how many numbers follow, then those; none when nothing certain is needed. */
+  readonly needs: number[];
+}
+
+/** What is filed under one key. */
+interface Entry<Filed> {
+  /** Counts the keys of an index, those that are only needed or only follow included. */
+  readonly number: number;
+  /** What may begin with it whatever follows. */
+  readonly open: Shelf<Filed>;
+  /** Something is filed under it and a certain next key. */
+  leads: boolean;
+}
+
+/** More keys than any index has; two of their numbers make one small integer. */
+const MOST_KEYS = 2 ** 15;
+
+/**
+ * Patterns of words, filed under the key they begin with and, where that is certain, the key after it. What the index
+ * has for a word is kept with the word.
+ */
+export class WordIndex<Of extends Known, Filed> {
+  private readonly entries = new Map<string, Entry<Filed>>();
+  private readonly pairs = new Map<number, Shelf<Filed>>();
+  private readonly found = kept((_of: Of) => ({ keys: -1, entries: NOTHING as readonly Entry<Filed>[] }));
+  /** In which stretch each key was met last, by its number. */
+  private met = new Int32Array(0);
+  private stretch = 0;
+
+  /** @param keysOf the keys under which something may be filed, the strongest first */
+  constructor(private readonly keysOf: (of: Of) => readonly string[]) {}
+
+  /**
+   * @param seconds the keys that must follow; null when that is open
+   * @param needs keys of which one must stand in the same stretch (`read`); none when nothing is certain
+   */
+  file(first: string, seconds: Iterable<string> | null, filed: Filed, needs: Iterable<string> = []): void {
+    const entry = this.entry(first);
+    const numbers = [...needs].map((key) => this.entry(key).number);
+    const put = (shelf: Shelf<Filed>): void => {
+      shelf.filed.push(filed);
+      shelf.needs.push(numbers.length, ...numbers);
+    };
+    if (!seconds) put(entry.open);
+    else
+      for (const second of seconds) {
+        entry.leads = true;
+        const pair = pairOf(entry, this.entry(second));
+        const shelf = this.pairs.get(pair) ?? emptyShelf();
+        this.pairs.set(pair, shelf);
+        put(shelf);
+      }
+  }
+
+  private entry(key: string): Entry<Filed> {
+    const known = this.entries.get(key);
+    if (known) return known;
+    const entry = { number: this.entries.size, open: emptyShelf<Filed>(), leads: false };
+    this.entries.set(key, entry);
+    return entry;
+  }
+
+  /** A stretch begins that no pattern leaves: what one needs is looked for among these words, from one index to another. */
+  read<Word>(words: readonly Word[], from: number, to: number, of: (word: Word) => Of): void {
+    if (this.met.length < this.entries.size) this.met = new Int32Array(this.entries.size);
+    this.stretch++;
+    for (let at = from; at < to; at++) {
+      const word = words[at];
+      if (word !== undefined)
+        for (const { number } of this.entriesOf(of(word))) this.met[number] = this.stretch;
+    }
+  }
+
+  /** Calls `use` with what may begin with a word that another follows, or nothing that counts. */
+  each(first: Of, next: Of | null, use: (filed: Filed) => void): void {
+    for (const entry of this.entriesOf(first)) {
+      this.take(entry.open, use);
+      if (!next || !entry.leads) continue;
+      for (const second of this.entriesOf(next)) {
+        const shelf = this.pairs.get(pairOf(entry, second));
+        if (shelf) this.take(shelf, use);
+      }
+    }
+  }
+
+  private take({ filed, needs }: Shelf<Filed>, use: (filed: Filed) => void): void {
+    let at = 0;
+    for (let which = 0; which < filed.length; which++) {
+      const many = needs[at++] ?? 0;
+      let possible = many === 0;
+      for (const end = at + many; at < end; at++)
+        if (this.met[needs[at] ?? 0] === this.stretch) possible = true;
+      const one = filed[which];
+      if (possible && one !== undefined) use(one);
+    }
+  }
+
+  /** All entries of a word. */
+  private entriesOf(of: Of): readonly Entry<Filed>[] {
+    const found = this.found(of);
+    // A table may come to the index late.
+    if (found.keys !== this.entries.size) {
+      found.entries = this.keysOf(of).flatMap((key) => this.entries.get(key) ?? []);
+      found.keys = this.entries.size;
+    }
+    return found.entries;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+const emptyShelf = <Filed>(): Shelf<Filed> => ({ filed: [], needs: [] });
+
+const pairOf = (first: Entry<unknown>, second: Entry<unknown>): number =>
+  first.number * MOST_KEYS + second.number;
