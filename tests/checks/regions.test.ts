@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleCards } from '../../src/checks/catalog.ts';
 import { checkDraft } from '../../src/checks/index.ts';
 import { REGIONAL_SOURCES, sourceIn } from '../../src/checks/regions.ts';
-import type { Region } from '../../src/checks/types.ts';
+import type { Finding, Region } from '../../src/checks/types.ts';
 
 const REGIONS = Object.keys(REGIONAL_SOURCES) as Region[];
 const STORY = 'My patient Mr. Harold Finch cried yesterday. These clowns in admin cut nights again.';
@@ -43,6 +43,68 @@ describe('sources by region', () => {
       expect.stringContaining('NMC'),
       expect.stringContaining('CMA'),
       'AMA Opinion 2.3.2',
+    ]);
+  });
+
+  const insult = findingsIn('us').find(({ rule }) => rule === 'conduct/insult');
+
+  it.each([
+    ['us', []],
+    [
+      'uk',
+      [
+        ['identity', 'GMC'],
+        ['conduct/consent', 'GMC'],
+        ['conduct/recognition', 'MDU'],
+        ['conduct/insult', 'NMC'],
+        ['conduct/anger', 'BMA'],
+        ['conduct/institutional-voice', 'BMA'],
+        ['conduct/citation', 'NMC'],
+        ['conduct/overpromise', 'MDU'],
+        ['conduct/balance', 'MDU'],
+      ],
+    ],
+    [
+      'ca',
+      [
+        ['conduct/individual-advice', 'CMPA'],
+        ['conduct/insult', 'CMA Code ss. 31-34'],
+        ['conduct/anger', 'CMA Code ss. 31-34'],
+        ['conduct/citation', 'CMA Code s. 41'],
+      ],
+    ],
+    [
+      'au',
+      [
+        ['conduct/testimonial', 'National Law s. 133'],
+        ['conduct/overpromise', 'National Law s. 133'],
+        ['conduct/balance', 'National Law s. 133'],
+      ],
+    ],
+  ] as const)('in %s these rules have an authority of its own, and no others', (region, expected) => {
+    if (insult === undefined) throw new Error('no insult found');
+    const own = { ...insult, source: 'its own' };
+    const rules = ruleCards().map(({ rule }) => rule);
+    for (const [rule, authority] of expected) {
+      const finding = rule === 'identity' ? { ...own, kind: 'identity' } : { ...own, rule };
+      expect(sourceIn(region, finding as Finding), rule).toMatch(authority);
+    }
+    const others = rules.filter(
+      (rule) => rule.startsWith('conduct/') && !expected.some(([one]) => one === rule),
+    );
+    for (const rule of others) expect(sourceIn(region, { ...own, rule }), rule).toBe('its own');
+    if (!expected.some(([one]) => one === 'identity'))
+      expect(sourceIn(region, { ...own, kind: 'identity' } as Finding)).toBe('its own');
+  });
+
+  it('keep what nobody has read apart', () => {
+    const unread = Object.values(REGIONAL_SOURCES).flatMap((entries) =>
+      entries.filter(({ isVerified }) => !isVerified),
+    );
+    expect(unread.map(({ for: rule, source }) => `${rule} ${source.split(' ')[0]}`)).toEqual([
+      'conduct/own-name GMC:',
+      'identity Privacy',
+      'conduct/insult AHPRA:',
     ]);
   });
 });
