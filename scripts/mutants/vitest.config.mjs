@@ -5,7 +5,7 @@ import { BaseSequencer } from 'vitest/node';
 const folder = process.env.SCRUB_MUTANT_FOLDER ?? 'gate';
 
 /** The tests that notice most come first: a mutant is done with at the first test that fails. */
-const EARLY = ['readings', 'known-faults'];
+const EARLY = ['readings', 'layers', 'known-faults'];
 class Sequencer extends BaseSequencer {
   async sort(files) {
     const rankOf = ({ moduleId }) => {

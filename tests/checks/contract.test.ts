@@ -55,18 +55,45 @@ describe('the line contract', () => {
   });
 
   it.each([
-    [null],
-    [[]],
-    ['x'],
-    [{}],
-    [{ posts: [1] }],
-    [{ text: 'x', context: 'y' }],
-    [{ text: 'x', context: { place: 3 } }],
-    [{ text: 'x', context: { disclosures: 'Acme' } }],
-    [{ text: 'x', context: { disclosures: ['Acme', 3] } }],
-    [{ text: 3 }],
-    [{ posts: 'x' }],
-  ])('refuses %j', (value) => {
-    expect(() => draftFromLine(value)).toThrow(TypeError);
+    [null, 'a line must be'],
+    [[], 'a line must be'],
+    ['x', 'a line must be'],
+    [7, 'a line must be'],
+    [{}, '"text" must be'],
+    [{ posts: [1] }, '"text" must be'],
+    [{ posts: ['x', 1] }, '"text" must be'],
+    [{ text: 'x', context: 'y' }, '"context" must be'],
+    [{ text: 'x', context: { place: 3 } }, '"context.place" must be'],
+    [{ text: 'x', context: { quoted: 3 } }, '"context.quoted" must be'],
+    [{ text: 'x', context: { replyTo: true } }, '"context.replyTo" must be'],
+    [{ text: 'x', context: { bio: [] } }, '"context.bio" must be'],
+    [{ text: 'x', context: { now: 0 } }, '"context.now" must be'],
+    [{ text: 'x', context: { disclosures: 'Acme' } }, '"context.disclosures" must be'],
+    [{ text: 'x', context: { disclosures: ['Acme', 3] } }, '"context.disclosures" must be'],
+    [{ text: 3 }, '"text" must be'],
+    [{ posts: 'x' }, '"text" must be'],
+  ])('refuses %j and says why', (value, why) => {
+    const read = (): unknown => draftFromLine(value);
+    expect(read).toThrow(TypeError);
+    expect(read).toThrow(why);
+  });
+
+  it('counts every part before a place, and gives what was said of the whole none', () => {
+    const draft = {
+      parts: ['A smear worth a look.', 'Second.', 'My patient Mrs. Abernathy died.'].map((text) => ({
+        kind: 'post' as const,
+        text,
+      })),
+      context: { pictures: 1 },
+    };
+    const line = lineFromReport('b', draft, checkDraft(draft));
+    const joined = draft.parts.map(({ text }) => text).join('\n\n');
+    const name = line.spans.find(({ type }) => type === 'NAME');
+    expect(joined.slice(name?.start, name?.end)).toBe('Abernathy');
+    const picture = line.reminders.find(({ label }) => label === 'alt-text');
+    expect(picture).toBeDefined();
+    expect(Object.keys(picture ?? {})).not.toContain('start');
+    expect(Object.keys(picture ?? {})).not.toContain('fix');
+    expect(line.labels).toEqual([]);
   });
 });
