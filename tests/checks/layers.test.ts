@@ -99,6 +99,8 @@ const LAYERS: readonly (readonly [string, readonly Read[], (prepared: PreparedDr
 describe('what the layers say:', () => {
   it.each(LAYERS)('%s', async (name, reads, linesOf) => {
     const lines = reads.flatMap(({ title, draft }) => [title, ...linesOf(prepareDraft(draft))]);
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`readings/layers/${name}.txt`);
+    // A token may be half an emoji, which no file can hold.
+    const written = `${lines.join('\n')}\n`.replace(/\p{Surrogate}/gu, '½');
+    await expect(written).toMatchFileSnapshot(`readings/layers/${name}.txt`);
   });
 });
