@@ -7,17 +7,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { load, PLACES, plain, randomFrom, root, scaleOf, shuffle, trainPost } from './learning.mjs';
 
-const { readCorpus } = await load('tests/exam/corpus.ts');
-const { readConduct } = await load('tests/exam/conduct.ts');
-const { firstReading } = await load('src/checks/check.ts');
-const { prepareDraft } = await load('src/checks/text/prepare.ts');
-const { signsOf } = await load('src/checks/learned/signs.ts');
-const { MOST_TOKEN_FEATURES, tokenFeatures } = await load('src/checks/learned/features.ts');
-const { TAG_NAMES } = await load('src/checks/learned/models.ts');
-const { judgment } = await load('src/checks/learned/evidence.ts');
-const { SecondReading } = await load('src/checks/learned/second-reading.ts');
-const { writtenIn } = await load('src/checks/learned/written.ts');
-const { tableOf } = await load('src/checks/learned/weights.ts');
+const {
+  firstReading,
+  judgment,
+  MOST_TOKEN_FEATURES,
+  prepareDraft,
+  readConduct,
+  readCorpus,
+  SecondReading,
+  signsOf,
+  TAG_NAMES,
+  tableOf,
+  tokenFeatures,
+  writtenIn,
+} = await load('tests/exam/learning.ts');
 
 const OTHERS = TAG_NAMES.length - 1;
 const FOLDS = 5;

@@ -21,7 +21,8 @@ let makers = 0;
 
 /**
  * What `make` makes of a thing, made once and kept with it: lists and tables are large and lie far apart in memory,
- * and most words of a draft were in the one before.
+ * and most words of a draft were in the one before. The numbers of makers are of this copy of the module: what was
+ * read by one copy of the engine is not to be given to another.
  */
 export function kept<Of extends Known, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const maker = makers++;
