@@ -7,11 +7,11 @@ export const root = path.resolve(import.meta.dirname, '..');
 export const load = async (file) =>
   (await runnerImport(path.join(root, file), { configFile: false, root, logLevel: 'silent' })).module;
 
-const { TABLE_BITS } = await load('src/checks/learned/features.ts');
+const { POST_BITS } = await load('src/checks/learned/features.ts');
 const { shareOf } = await load('src/checks/learned/models.ts');
 
-/** Places in a table of weights. */
-export const PLACES = 2 ** TABLE_BITS;
+/** Places in the post's table of weights. */
+const PLACES = 2 ** POST_BITS;
 
 export function randomFrom(seed) {
   let state = seed;
@@ -33,7 +33,7 @@ export function shuffle(items, random) {
  * Logistic regression by AdaGrad; a share of the features is hidden in turn, so that none is relied on alone.
  * @param rows each with `features`, `positive` (1 or 0) and a `weight`
  */
-export function trainPost(rows, { rounds = 20, rate = 0.15, ridge = 1e-4, hidden = 0.2 } = {}) {
+export function trainPost(rows, { rounds = 30, rate = 0.15, ridge = 1e-4, hidden = 0.35 } = {}) {
   const random = randomFrom(7);
   const weights = new Float64Array(PLACES);
   const squares = new Float64Array(PLACES);
@@ -64,16 +64,13 @@ export function trainPost(rows, { rounds = 20, rate = 0.15, ridge = 1e-4, hidden
   return { bias: meanBias, weights: mean, scale: 1 };
 }
 
-/** Levels on either side of zero: fewer make a smaller package, and the figures stay. */
-const LEVELS = 7;
-
-/** The scale at which all but the largest weights fit the levels. */
-export function scaleOf(weights) {
+/** The weight that all but one in ten thousand stay below: the largest that a table holds. */
+export function largestOf(weights) {
   const sizes = [...weights]
     .map(Math.abs)
     .filter((size) => size > 0)
     .sort((a, b) => a - b);
-  return (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / LEVELS;
+  return sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
 }
 
 export const plain = (value) => Number(value.toFixed(4));

@@ -5,11 +5,12 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { load, PLACES, plain, randomFrom, root, scaleOf, shuffle, trainPost } from './learning.mjs';
+import { largestOf, load, plain, randomFrom, root, shuffle, trainPost } from './learning.mjs';
 
 const {
   firstReading,
   judgment,
+  LARGEST,
   MOST_TOKEN_FEATURES,
   prepareDraft,
   readConduct,
@@ -17,6 +18,7 @@ const {
   SecondReading,
   signsOf,
   TAG_NAMES,
+  TOKEN_BITS,
   tableOf,
   tokenFeatures,
   writtenIn,
@@ -24,6 +26,9 @@ const {
 
 const OTHERS = TAG_NAMES.length - 1;
 const FOLDS = 5;
+/** Smaller weights are left out of the tables: half of them, and the figures stay. */
+const LEAST_POST = 0.15;
+const LEAST_TAG = 0.1;
 /** Files that were written after the rules and not used to write them: only there do the rules' figures count. */
 const UNSEEN_BY_RULES = /^train-(?:v|w)/;
 const TAG_OF = { NAME: 'NAME', DATE: 'DATE', LOCATION: 'LOCATION', FACILITY: 'FACILITY' };
@@ -61,8 +66,9 @@ function rowOf(post) {
 function trainTags(rows, { rounds = 8, rate = 0.2, hidden = 0.15 } = {}) {
   const random = randomFrom(5);
   const tokens = rows.flatMap((row) => row.tokens);
-  const weights = new Float32Array(PLACES * OTHERS);
-  const squares = new Float32Array(PLACES * OTHERS);
+  const places = 2 ** TOKEN_BITS * OTHERS;
+  const weights = new Float32Array(places);
+  const squares = new Float32Array(places);
   const biases = new Array(OTHERS).fill(-1);
   const chances = new Float64Array(OTHERS);
   const order = tokens.map((_token, at) => at);
@@ -157,7 +163,7 @@ console.log(judge);
 if (process.argv.includes('--write')) {
   const post = trainPost(rows);
   const tags = trainTags(rows);
-  const [postScale, tagScale] = [scaleOf(post.weights), scaleOf(tags.weights)];
+  const [postScale, tagScale] = [post, tags].map(({ weights }) => largestOf(weights) / LARGEST);
   const numbers = Object.entries(judge).map(([key, value]) => `${key}: ${plain(value)}`);
   fs.writeFileSync(
     path.join(root, 'src/checks/learned/model-tables.ts'),
@@ -165,8 +171,8 @@ if (process.argv.includes('--write')) {
 // biome-ignore-all format: data
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned numbers
 export const JUDGE = { ${numbers.join(', ')} };
-export const POST = { bias: ${plain(post.bias)}, scale: ${plain(postScale)}, table: '${tableOf(post.weights, postScale)}' };
-export const TAGS = { biases: [${tags.biases.map(plain).join(', ')}], scale: ${plain(tagScale)}, table: '${tableOf(tags.weights, tagScale)}' };
+export const POST = { bias: ${plain(post.bias)}, scale: ${plain(postScale)}, table: '${tableOf(post.weights, postScale, LEAST_POST)}' };
+export const TAGS = { biases: [${tags.biases.map(plain).join(', ')}], scale: ${plain(tagScale)}, table: '${tableOf(tags.weights, tagScale, LEAST_TAG)}' };
 `,
   );
 }

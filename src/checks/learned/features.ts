@@ -1,9 +1,11 @@
 /** The features of a whole post and of one token, as indices into the tables of weights. */
 import { hashOf, mix, type Sign } from './signs.ts';
 
-/** Bits of an index: tables have 2^15 places. */
-export const TABLE_BITS = 15;
-const MASK = (1 << TABLE_BITS) - 1;
+/** Bits of an index into the post's and the tags' table: with fewer too many features share a place. */
+export const POST_BITS = 17;
+export const TOKEN_BITS = 15;
+const POST_MASK = (1 << POST_BITS) - 1;
+const TOKEN_MASK = (1 << TOKEN_BITS) - 1;
 
 const WORD = hashOf('word');
 const KIND = hashOf('kind');
@@ -14,10 +16,10 @@ const STEM = hashOf('stem');
 const EDGE = hashOf('edge');
 const SHAPE = hashOf('shape');
 
-const place = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
+const place = (hash: number): number => (hash ^ (hash >>> 16)) & TOKEN_MASK;
 
 /** In which round each place of the table was last a feature: which ones a post has already. */
-const seen = new Uint32Array(MASK + 1);
+const seen = new Uint32Array(POST_MASK + 1);
 let round = 0;
 
 /** A cue that is there, and one that is there more than once. */
@@ -35,7 +37,7 @@ export function postFeatures(
   const features: number[] = [];
   round++;
   const add = (hash: number): void => {
-    const at = place(hash);
+    const at = (hash ^ (hash >>> 16)) & POST_MASK;
     if (seen[at] === round) return;
     seen[at] = round;
     features.push(at);

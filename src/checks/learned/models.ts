@@ -7,7 +7,7 @@ import { lazily } from '../lexicons/read.ts';
 import { MOST_TOKEN_FEATURES, tokenFeatures } from './features.ts';
 import { POST, TAGS } from './model-tables.ts';
 import type { Sign } from './signs.ts';
-import { levelsOf } from './weights.ts';
+import { weightsOf } from './weights.ts';
 
 /** What a word may be of a patient; the first is none of them. */
 export const TAG_NAMES = ['none', 'NAME', 'DATE', 'LOCATION', 'FACILITY', 'ID', 'DETAIL'] as const;
@@ -28,8 +28,8 @@ export interface TagModel {
 }
 
 export const shippedModels = lazily(() => ({
-  post: { bias: POST.bias, scale: POST.scale, weights: levelsOf(POST.table) },
-  tags: { biases: TAGS.biases, scale: TAGS.scale, weights: levelsOf(TAGS.table) },
+  post: { bias: POST.bias, scale: POST.scale, weights: weightsOf(POST.table) },
+  tags: { biases: TAGS.biases, scale: TAGS.scale, weights: weightsOf(TAGS.table) },
 }));
 
 /** Features are many in a long post and few in a short one: each counts for less the more there are. */

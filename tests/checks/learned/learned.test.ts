@@ -2,26 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   MOST_TOKEN_FEATURES,
+  POST_BITS,
   postFeatures,
-  TABLE_BITS,
+  TOKEN_BITS,
   tokenFeatures,
 } from '../../../src/checks/learned/features.ts';
 import { shippedModels, TAG_NAMES, TAGS_A_TOKEN, tagChances } from '../../../src/checks/learned/models.ts';
 import { signsOf } from '../../../src/checks/learned/signs.ts';
-import { levelsOf, tableOf } from '../../../src/checks/learned/weights.ts';
+import { LARGEST, tableOf, weightsOf } from '../../../src/checks/learned/weights.ts';
 import { tokenise } from '../../../src/checks/text/tokens.ts';
 import { check, found } from '../read.ts';
 
 const signs = (text: string) => signsOf(tokenise(text));
 
 describe('stored weights', () => {
-  it('come back within half a level, cut at the ends', () => {
+  it('come back at the nearest level, cut at the ends, the small ones as nothing', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -50, max: 50, noNaN: true })), (weights) => {
-        const levels = levelsOf(tableOf(weights, 1));
+      fc.property(fc.array(fc.double({ min: -90, max: 90, noNaN: true })), (weights) => {
+        const read = weightsOf(tableOf(weights, 1, 2));
         weights.forEach((weight, at) => {
-          const cut = Math.max(-31, Math.min(31, weight));
-          expect(Math.abs((levels[at] ?? 0) - cut)).toBeLessThanOrEqual(0.5);
+          const size = Math.abs(weight) < 2 ? 0 : Math.min(LARGEST, Math.abs(weight));
+          const root = Math.sqrt(Math.abs(read[at] ?? 0));
+          expect(Math.abs(root - Math.sqrt(size))).toBeLessThanOrEqual(0.5);
+          expect(Number.isInteger(root)).toBe(true);
+          if (read[at]) expect(Math.sign(read[at] ?? 0)).toBe(Math.sign(weight));
         });
       }),
     );
@@ -29,8 +33,8 @@ describe('stored weights', () => {
 
   it('fill the tables that the features point into', () => {
     const { post, tags } = shippedModels();
-    expect(post.weights.length).toBe(2 ** TABLE_BITS);
-    expect(tags.weights.length).toBe(2 ** TABLE_BITS * (TAG_NAMES.length - 1));
+    expect(post.weights.length).toBe(2 ** POST_BITS);
+    expect(tags.weights.length).toBe(2 ** TOKEN_BITS * (TAG_NAMES.length - 1));
   });
 });
 
@@ -40,7 +44,7 @@ describe('features', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
         const seen = signs(text);
-        for (const feature of postFeatures(seen, [])) expect(feature).toBeLessThan(2 ** TABLE_BITS);
+        for (const feature of postFeatures(seen, [])) expect(feature).toBeLessThan(2 ** POST_BITS);
         seen.forEach((_sign, at) => {
           expect(tokenFeatures(seen, at, into)).toBeLessThanOrEqual(MOST_TOKEN_FEATURES);
         });
