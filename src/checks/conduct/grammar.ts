@@ -40,6 +40,8 @@ const EVERYWHERE = wordClass(
   'the a an to of in is it i you and for with that this on at my me be was are not no so your they he she we our have has had do does',
 );
 const HARDLY_EXCLUDES = 12;
+/** To look for more words than these costs more than to try the pattern. */
+const MOST_NEEDS = 24;
 
 const index = new WordIndex<Term, Filed>(({ key, specials }) => [key, ...specials]);
 let grammars = 0;
@@ -78,7 +80,7 @@ function needsAfter(chain: Chain, first: string): ReadonlySet<string> | undefine
   const excludes = (keys: ReadonlySet<string>): number =>
     [...keys].reduce((sum, key) => sum + (EVERYWHERE.has(key) ? HARDLY_EXCLUDES : 1), 0);
   const [best] = neededBy(chain)
-    .filter((keys) => !keys.has(first))
+    .filter((keys) => keys.size <= MOST_NEEDS && !keys.has(first))
     .sort((one, other) => excludes(one) - excludes(other));
   return best;
 }

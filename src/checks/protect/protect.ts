@@ -12,8 +12,9 @@ export interface ProtectionMask {
   covers(use: number, start: number, end: number): boolean;
 }
 
-/** Masks over the text; the passages with digits are looked for only when somebody asks about a number or date. */
+/** Masks over the text; the passages, which all have digits, are looked for only when somebody asks about a number or date. */
 export function protect(text: string, tokens: readonly Token[]): ProtectionMask {
+  const digits = tokens.some(({ kind }) => kind === 'number');
   const names = new Uint8Array(text.length);
   protectNames(tokens, (start, end) => names.fill(1, start, end));
   const passages = lazily(() => {
@@ -28,7 +29,7 @@ export function protect(text: string, tokens: readonly Token[]): ProtectionMask 
   return {
     covers(use, start, end) {
       if (use & NAME) for (let at = start; at < end; at++) if (names[at]) return true;
-      if (use === NAME) return false;
+      if (use === NAME || !digits) return false;
       const mask = passages();
       for (let at = start; at < end; at++) if ((mask[at] ?? 0) & use) return true;
       return false;

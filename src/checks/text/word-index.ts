@@ -95,9 +95,10 @@ export class WordIndex<Of extends Known, Filed> {
     let at = 0;
     for (let which = 0; which < filed.length; which++) {
       const many = needs[at++] ?? 0;
+      const end = at + many;
       let possible = many === 0;
-      for (const end = at + many; at < end; at++)
-        if (this.met[needs[at] ?? 0] === this.stretch) possible = true;
+      for (; at < end && !possible; at++) possible = this.met[needs[at] ?? 0] === this.stretch;
+      at = end;
       const one = filed[which];
       if (possible && one !== undefined) use(one);
     }
