@@ -6,7 +6,7 @@ import type { OddFile } from '../images/odd/stock.ts';
 import type { Bench, BrowserName } from './bench/browser.ts';
 import { composer, openComposer } from './bench/composers.ts';
 import { type FaultId, noteFault } from './bench/faults-report.ts';
-import { Faulty } from './bench/faulty.ts';
+import { cutShort, Faulty } from './bench/faulty.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 import { stock } from './bench/stock.ts';
 import type { Tab } from './bench/tab.ts';
@@ -32,7 +32,7 @@ describe.each(browsers)('odd files in a composer in %s', (name) => {
 
   beforeAll(async () => {
     server = await startServer();
-    bench = await faulty.launch({});
+    bench = await faulty.launch(cutShort(name, 'document'));
     tab = await openComposer(bench, row);
     files = oddFiles(await stock(tab.page), 0);
   });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from './bench/browser.ts';
 import { composer, openComposer } from './bench/composers.ts';
 import { type FaultId, noteFault } from './bench/faults-report.ts';
-import { type Change, Faulty } from './bench/faulty.ts';
+import { type Change, cutShort, Faulty } from './bench/faulty.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 
 /** The reader of text lacks a part: every picture is "not checked", and the person decides. */
@@ -32,7 +32,7 @@ describe.each(browsers)('a reader without a part in %s', (name) => {
   test.each(parts)(
     '%s: declined, nothing is attached; attached unchecked, it is attached once',
     async (fault, file, change) => {
-      const broken = await faulty.launch({ [file]: change });
+      const broken = await faulty.launch({ [file]: change, ...cutShort(name, 'start') });
       const scan = await broken.picture('scan.png', { lines: ['FINCH, HAROLD', 'MRN 84412907'] });
       const tab = await openComposer(broken, row);
       await tab.upload(picker, scan);

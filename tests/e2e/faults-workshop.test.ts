@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, type BrowserName, builtExtension } from './bench/browser.ts';
+import type { Bench, BrowserName } from './bench/browser.ts';
 import { composer, openComposer } from './bench/composers.ts';
 import { type FaultId, noteFault } from './bench/faults-report.ts';
-import { type Change, Faulty } from './bench/faulty.ts';
+import { type Change, cutShort, Faulty } from './bench/faulty.ts';
 import { killBackground } from './bench/powers.ts';
 import { type FixtureServer, startServer } from './bench/server.ts';
 import type { Tab } from './bench/tab.ts';
@@ -68,13 +67,9 @@ globalThis.Worker = class extends Real {
 
 /** A worker dies in silence; the limit after which that is said is cut short, so that the test need not wait for it. */
 function changesFor(name: BrowserName): Record<string, Change> {
-  const script = readdirSync(path.join(builtExtension(name), 'assets')).find((file) =>
-    (name === 'chromium' ? /^workshop-.*\.js$/ : /^firefox\.ts-.*\.js$/).test(file),
-  );
   return {
     'mortal.js': MORTAL,
-    [`assets/${script}`]: (text) =>
-      text.replace('read:25e3', 'read:8e3').replace('redact:6e4', 'redact:10e3'),
+    ...cutShort(name, 'work'),
     ...(name === 'chromium'
       ? {
           'src/workshop/index.html': (text: string) =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -11,6 +11,34 @@ import type { Tab } from './tab.ts';
 
 /** A file's new text, what becomes of its text, or null to remove it. */
 export type Change = string | null | ((text: string) => string);
+
+/** Limits of the reader of pictures as the build writes them, each with a shorter one: nobody learns from the wait. */
+const LIMITS = {
+  /** a reading, a redacted copy */
+  work: [/read:25e3,redact:6e4/, 'read:8e3,redact:10e3'],
+  /** the start of the worker that reads text */
+  start: [/=15e3;/, '=4e3;'],
+  /** all pages of a document */
+  document: [/=40,(\w+)=2e4,/, '=40,$1=4e3,'],
+} as const;
+
+/** The reader of pictures with some of its limits cut short. @throws when the built script has no such limit */
+export function cutShort(
+  name: BrowserName,
+  ...limits: readonly (keyof typeof LIMITS)[]
+): Record<string, Change> {
+  const script = readdirSync(path.join(builtExtension(name), 'assets')).find((file) =>
+    (name === 'chromium' ? /^workshop-.*\.js$/ : /^firefox\.ts-.*\.js$/).test(file),
+  );
+  const cut = (text: string) =>
+    limits.reduce((before, limit) => {
+      const [long, short] = LIMITS[limit];
+      if (!long.test(before))
+        throw new Error(`the built reader has no limit ${limit} that looks like ${long}`);
+      return before.replace(long, short);
+    }, text);
+  return { [`assets/${script}`]: cut };
+}
 
 export class Faulty {
   /** For the files of a test, deleted with the copies. */

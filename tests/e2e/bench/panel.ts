@@ -16,6 +16,8 @@ export interface PanelElement {
   checked: boolean;
   focused: boolean;
   value: string;
+  /** ms since its panel, or itself where it is in none, was first seen by us; a question asked anew is another panel */
+  shownFor: number;
 }
 
 export interface AxeViolation {
@@ -28,6 +30,9 @@ export interface AxeViolation {
 const DESCRIBE = `(root, selector) => [...root.querySelectorAll(selector)].map((element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
+  const shown = element.closest('[data-panel]') ?? element;
+  const seen = (globalThis.__seen ??= new WeakMap());
+  if (!seen.has(shown) && shown.checkVisibility()) seen.set(shown, Date.now());
   return {
     tag: element.localName,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
@@ -38,6 +43,7 @@ const DESCRIBE = `(root, selector) => [...root.querySelectorAll(selector)].map((
     checked: element.checked === true,
     focused: root.activeElement === element,
     value: typeof element.value === 'string' ? element.value : '',
+    shownFor: Date.now() - (seen.get(shown) ?? Date.now()),
   };
 })`;
 
@@ -57,8 +63,10 @@ export const axeSource = () =>
   readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How long a button must have stood still before we press it, as DESIGN.md demands of the product. */
+/** How long a panel must have been there before we press in it, as DESIGN.md demands of the product. */
 const STABLE_MS = 600;
+/** How long the button itself must have stood still: a press in a layout that moves would miss it. */
+const STILL_MS = 150;
 
 /** The extension's UI in a page: found, read and pressed through the debugging protocol and a real mouse. */
 export class Panel {
@@ -106,13 +114,13 @@ export class Panel {
     }
   }
 
-  /** A real mouse press at the middle of the first visible match, once it has stood still. */
+  /** A real mouse press at the middle of the first visible match, once its panel was there long enough and it stands still. */
   async click(selector: string, { stable = STABLE_MS, timeout = 8000 } = {}): Promise<void> {
     let last = await this.wait(selector, { timeout });
     let since = Date.now();
     const end = Date.now() + timeout + stable;
     await this.roots.each(SCROLL, selector);
-    while (Date.now() - since < stable) {
+    while (Date.now() - since < Math.min(stable, STILL_MS) || last.shownFor < stable) {
       await pause(50);
       const now = await this.wait(selector, { timeout });
       if (JSON.stringify(now.rect) !== JSON.stringify(last.rect)) since = Date.now();
