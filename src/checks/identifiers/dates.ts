@@ -107,7 +107,8 @@ export const dates: IdentifierRule = (prepared) => {
       const year = Number(yearOf(match[0]) ?? 2000);
       if (year < 1950 && !/b/i.test(label?.[0] ?? '') && !prepared.inRecord(start)) continue;
       const strong =
-        (label !== null && (STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inRecord(start))) ||
+        (label !== null &&
+          (/=/.test(label[0]) || STRONG_LABEL.test(label[0]) || evidence > 0 || prepared.inRecord(start))) ||
         prepared.inRecord(start);
       // One labelled date in a list of dates speaks for the others.
       const listed = found.some(

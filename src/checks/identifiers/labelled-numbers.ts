@@ -119,7 +119,11 @@ const GAP =
 
 const compiled = NUMBERS.map((number) => ({
   ...number,
-  pattern: new RegExp(`(?<![A-Za-z0-9/])(?:${number.label})(?![A-Za-z])${GAP}${VALUE}`, 'giy'),
+  // As fields of a form are named: PATIENT_ID=…
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9/])(?:${number.label.replace(/ (?!_\])/g, '[ _]')})(?![A-Za-z])${GAP}${VALUE}`,
+    'giy',
+  ),
 }));
 
 /** The beginnings of all labels: without one of them no number is labelled. */

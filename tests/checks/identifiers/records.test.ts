@@ -48,3 +48,24 @@ describe('records read out of a picture', () => {
     expect(found(text, 'document')).toEqual([]);
   });
 });
+
+describe('fields of a form or an export, written out in a post', () => {
+  it("are somebody's, whatever is said around them", () => {
+    const text =
+      'Nightly export of the training server: PATIENT_ID=88213; LOCATION=Eastgate clinic; ZIPCODE=03301; DATE=2026-03-14; AGE=71; STATUS=open';
+    expect(found(text).filter((words) => !words.startsWith('QUASI'))).toEqual([
+      'MRN 88213',
+      'LOCATION Eastgate clinic',
+      'LOCATION 03301',
+      'DATE 2026-03-14',
+      'AGE 71',
+    ]);
+  });
+
+  it.each([
+    ['Journal club. Date: March 3, 2026. Location: the old library.'],
+    ['In the paper set DATE=off and LOCATION=any, then run the model again.'],
+  ])("an invitation or a setting is nobody's: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
