@@ -200,7 +200,7 @@ export class SecondReading {
  * to be a patient's stand by themselves; a name with a title does, unless the post is clearly nobody's.
  */
 const GUESSED =
-  /^(?:dates\/|facilities\/|mosaic\/|story\/hour)|^places\/(?!address|zip|field)|^names\/(?!record|stamp|header|document|patient|born)/;
+  /^(?:dates\/|facilities\/|mosaic\/|story\/hour)|^places\/(?!address|zip)|^names\/(?!record|stamp|header|document|patient|born)/;
 
 /** These say by themselves that somebody's record is quoted: the names and dates beside them are that person's. */
 const OF_A_RECORD = /^(?:numbers|stamps)\/|^names\/(?:record|stamp|header|document-for)/;
