@@ -3,7 +3,7 @@ import { checkDraft, type Finding, type Fix, type MosaicEstimate } from '../../s
 import { digest, everyDraft, type Read } from './readings/posts.ts';
 
 /**
- * What the engine says today, word for word, about eight hundred posts of the development corpora, chosen so that
+ * What the engine says today, word for word, about a thousand posts of the development corpora, chosen so that
  * together they reach as much of it as so many can, and about drafts written for what posts rarely have. The exam says
  * what is right; these files say what changed: a finding, its place, its fix, its reason, an estimate. Nothing is right
  * because it is written here, and every difference is read by a person before it is kept:
