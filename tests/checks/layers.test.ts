@@ -92,7 +92,8 @@ const LAYERS: readonly (readonly [string, readonly Read[], (prepared: PreparedDr
     sentenceLines,
   ],
   ['frame', [...everyFew(8), ...ofGroup('wording-and-counting')], frameLines],
-  ['learned', everyFew(8), learnedLines],
+  // Few: training the models anew changes every line of it.
+  ['learned', everyFew(24), learnedLines],
   ['words', [...ofGroup('conduct').slice(-2), ...everyFew(25)], wordLines],
 ];
 
