@@ -77,9 +77,14 @@ export function excusesOf(prepared: PreparedDraft): (candidate: Candidate) => bo
   };
 }
 
+/** Characters, with the signs between a label and its value. */
+const LONGEST_LABEL = 18;
+
 /** A label before the offset says whose date it is, or a field of a form or export that it is somebody's. */
 export const ownedByLabel = (prepared: PreparedDraft, start: number): boolean =>
-  /(?:\b(?:dob|d\.o\.b\.?|mrn)\W{0,4}|\w=["']?)$/i.test(prepared.text.slice(Math.max(0, start - 10), start));
+  /(?:\b(?:dob|d\.o\.b\.?|date[ _]of[ _]birth|birth ?date|mrn)\W{0,4}|\w=["']?)$/i.test(
+    prepared.text.slice(Math.max(0, start - LONGEST_LABEL), start),
+  );
 
 /** A line of a list that tells of nobody. */
 function adviceOnly(prepared: PreparedDraft, index: number): boolean {

@@ -62,6 +62,10 @@ describe('fields of a form or an export, written out in a post', () => {
     ]);
   });
 
+  it('a birth date with its label stands by itself', () => {
+    expect(found("Header of today's fax. Date of birth: May 12, 1951")).toContain('DATE May 12, 1951');
+  });
+
   it.each([
     ['Journal club. Date: March 3, 2026. Location: the old library.'],
     ['In the paper set DATE=off and LOCATION=any, then run the model again.'],
