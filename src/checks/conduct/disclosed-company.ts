@@ -26,7 +26,7 @@ export const disclosedCompany: ConductRule = (prepared) => {
     const place = mention(reading, company);
     if (!place) continue;
     const inProfile = prepared.draft.context?.profile?.hasDisclosures === true;
-    const line = prepared.draft.context?.disclosureLines?.[name];
+    const line = prepared.draft.context?.disclosureLines?.[name]?.trim().replace(/[.\s]{1,20}$/, '');
     findings.push(
       say(
         prepared,
@@ -40,7 +40,7 @@ export const disclosedCompany: ConductRule = (prepared) => {
           source: FTC,
         },
         place,
-        { insert: `Disclosure: ${line ?? `I have a financial relationship with ${company.name}`}. ` },
+        { insert: `Disclosure: ${line || `I have a financial relationship with ${company.name}`}. ` },
       ),
     );
   }

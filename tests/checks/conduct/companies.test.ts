@@ -23,6 +23,17 @@ describe('declared companies', () => {
   }, 60_000);
 
   it.each([
+    [undefined, 'Disclosure: I have a financial relationship with AbbVie. '],
+    ['I advise AbbVie', 'Disclosure: I advise AbbVie. '],
+    [' I advise AbbVie.  ', 'Disclosure: I advise AbbVie. '],
+    ['  ', 'Disclosure: I have a financial relationship with AbbVie. '],
+  ])('the line %j is offered as one sentence: %j', (line, insert) => {
+    const disclosureLines = line === undefined ? {} : { AbbVie: line };
+    const [finding] = said('Venetoclax notes.', { disclosures: ['AbbVie'], disclosureLines });
+    expect(finding?.fixes).toEqual([{ at: { part: 0, start: 0, end: 0 }, text: insert }]);
+  });
+
+  it.each([
     ['Data on ABT-199 look good.', 'AbbVie'],
     ['Data on Axi-Cel look good.', 'Kite'],
     ['trastuzumab deruxtecan after T-DM1', 'Daiichi Sankyo'],
