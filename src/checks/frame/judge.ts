@@ -7,7 +7,7 @@ import { STORY, type StoryDetail } from '../lexicons/story.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cue, OTHER_CUE_NAMES, RELEASE_CUES, type ReleaseCue } from './cues.ts';
+import { type Cue, OTHER_CUE_NAMES, PATIENT_CUE_NAMES, RELEASE_CUES, type ReleaseCue } from './cues.ts';
 import { OTHER_CUES } from './other-cues.ts';
 import { PATIENT_CUES } from './patient-cues.ts';
 import { shapes } from './shapes.ts';
@@ -128,20 +128,30 @@ export function countCues({ tokens, sentences }: CueInput): {
 
 function totalOf(counts: readonly Counts[]): Counts {
   const total: Counts = {};
-  for (const one of counts) {
-    for (const cue of Object.keys(one) as Cue[]) {
-      total[cue] = Math.min((total[cue] ?? 0) + (one[cue] ?? 0), MOST[cue] ?? MOST_OF_OTHERS);
+  for (const one of counts)
+    for (const cue in one) {
+      if (isCue(cue)) total[cue] = Math.min((total[cue] ?? 0) + (one[cue] ?? 0), SCALES[cue].most);
     }
-  }
   return total;
 }
+
+const SCALES = Object.fromEntries(
+  [...PATIENT_CUE_NAMES, ...OTHER_CUE_NAMES].map((cue) => [
+    cue,
+    { most: MOST[cue] ?? MOST_OF_OTHERS, weight: WEIGHTS[cue], against: AGAINST.has(cue) },
+  ]),
+) as Readonly<Record<Cue, { readonly most: number; readonly weight: number; readonly against: boolean }>>;
+
+const isCue = (key: string): key is Cue => key in SCALES;
 
 function weigh(counts: Counts): { forPatient: number; against: number } {
   let forPatient = 0;
   let against = 0;
-  for (const cue of Object.keys(counts) as Cue[]) {
-    const weighed = Math.min(counts[cue] ?? 0, MOST[cue] ?? MOST_OF_OTHERS) * WEIGHTS[cue];
-    if (AGAINST.has(cue)) against += weighed;
+  for (const cue in counts) {
+    if (!isCue(cue)) continue;
+    const scale = SCALES[cue];
+    const weighed = Math.min(counts[cue] ?? 0, scale.most) * scale.weight;
+    if (scale.against) against += weighed;
     else forPatient += weighed;
   }
   // The author's own mother is "she" as well.

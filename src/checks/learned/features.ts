@@ -18,8 +18,9 @@ const SHAPE = hashOf('shape');
 
 const place = (hash: number): number => (hash ^ (hash >>> 16)) & TOKEN_MASK;
 
-/** In which round each place of the table was last a feature: which ones a post has already. */
-const seen = new Uint32Array(POST_MASK + 1);
+/** In which round each place of the table was last a feature: which ones a post has already. Small, to stay at hand. */
+const seen = new Uint8Array(POST_MASK + 1);
+const ROUNDS = 255;
 let round = 0;
 
 /** A cue that is there, and one that is there more than once. */
@@ -35,6 +36,10 @@ export function postFeatures(
   cues: readonly Readonly<Record<string, number>>[],
 ): number[] {
   const features: number[] = [];
+  if (round === ROUNDS) {
+    seen.fill(0);
+    round = 0;
+  }
   round++;
   const add = (hash: number): void => {
     const at = (hash ^ (hash >>> 16)) & POST_MASK;

@@ -119,10 +119,12 @@ export class SecondReading {
   }
 
   private mostWords(): number {
+    const { chances } = this;
+    const reach = WINDOW * TAGS_A_TOKEN;
     let within = 0;
     let most = 0;
-    for (let at = 0; at < this.written.signs.length; at++) {
-      within += this.share(at) - this.share(at - WINDOW);
+    for (let at = 0; at < chances.length; at += TAGS_A_TOKEN) {
+      within += 1 - (chances[at] ?? 1) - (at < reach ? 0 : 1 - (chances[at - reach] ?? 1));
       most = Math.max(most, within);
     }
     return most;

@@ -16,9 +16,11 @@ interface Entry<Filed> {
   readonly number: number;
   /** What may begin with it whatever follows. */
   readonly open: Shelf<Filed>;
-  /** Something is filed under it and a certain next key. */
-  leads: boolean;
+  /** Which next keys something is filed under with it, by the rest of their numbers: a first look before the map of pairs. */
+  leads: number;
 }
+
+const restOf = ({ number }: Entry<unknown>): number => 1 << (number % 31);
 
 /** More keys than any index has; two of their numbers make one small integer. */
 const MOST_KEYS = 2 ** 15;
@@ -29,6 +31,7 @@ const MOST_KEYS = 2 ** 15;
  */
 export class WordIndex<Of extends Known, Filed> {
   private readonly entries = new Map<string, Entry<Filed>>();
+  private keys = 0;
   private readonly pairs = new Map<number, Shelf<Filed>>();
   private readonly found = kept((_of: Of) => ({ keys: -1, entries: NOTHING as readonly Entry<Filed>[] }));
   /** In which stretch each key was met last, by its number. */
@@ -52,8 +55,9 @@ export class WordIndex<Of extends Known, Filed> {
     if (!seconds) put(entry.open);
     else
       for (const second of seconds) {
-        entry.leads = true;
-        const pair = pairOf(entry, this.entry(second));
+        const next = this.entry(second);
+        entry.leads |= restOf(next);
+        const pair = pairOf(entry, next);
         const shelf = this.pairs.get(pair) ?? emptyShelf();
         this.pairs.set(pair, shelf);
         put(shelf);
@@ -63,14 +67,15 @@ export class WordIndex<Of extends Known, Filed> {
   private entry(key: string): Entry<Filed> {
     const known = this.entries.get(key);
     if (known) return known;
-    const entry = { number: this.entries.size, open: emptyShelf<Filed>(), leads: false };
+    const entry = { number: this.keys, open: emptyShelf<Filed>(), leads: 0 };
     this.entries.set(key, entry);
+    this.keys++;
     return entry;
   }
 
   /** A stretch begins that no pattern leaves: what one needs is looked for among these words, from one index to another. */
   read<Word>(words: readonly Word[], from: number, to: number, of: (word: Word) => Of): void {
-    if (this.met.length < this.entries.size) this.met = new Int32Array(this.entries.size);
+    if (this.met.length < this.keys) this.met = new Int32Array(this.keys);
     this.stretch++;
     for (let at = from; at < to; at++) {
       const word = words[at];
@@ -82,9 +87,10 @@ export class WordIndex<Of extends Known, Filed> {
   /** Calls `use` with what may begin with a word that another follows, or nothing that counts. */
   each(first: Of, next: Of | null, use: (filed: Filed) => void): void {
     for (const entry of this.entriesOf(first)) {
-      this.take(entry.open, use);
+      if (entry.open.filed.length) this.take(entry.open, use);
       if (!next || !entry.leads) continue;
       for (const second of this.entriesOf(next)) {
+        if (!(entry.leads & restOf(second))) continue;
         const shelf = this.pairs.get(pairOf(entry, second));
         if (shelf) this.take(shelf, use);
       }
@@ -108,9 +114,9 @@ export class WordIndex<Of extends Known, Filed> {
   private entriesOf(of: Of): readonly Entry<Filed>[] {
     const found = this.found(of);
     // A table may come to the index late.
-    if (found.keys !== this.entries.size) {
+    if (found.keys !== this.keys) {
       found.entries = this.keysOf(of).flatMap((key) => this.entries.get(key) ?? []);
-      found.keys = this.entries.size;
+      found.keys = this.keys;
     }
     return found.entries;
   }
