@@ -145,6 +145,7 @@ export const labelledNumbers: IdentifierRule = ({ text, masks, digits: all, ment
     for (const match of matchesOf(pattern, text)) {
       const value = match[1] ?? '';
       const start = match.index + match[0].length - value.length;
+      if (isNobodys(text, start, value)) continue;
       found.push({
         type,
         start,
@@ -200,6 +201,9 @@ function labelPlaces(text: string): number[] {
 /** Serials of demonstration devices and forms, and reprint licences, belong to nobody. */
 const isNobodys = (text: string, start: number, value: string): boolean =>
   /^(?:demo|test|sample|dummy|example)|x{3}|^[0-]+$/i.test(value) ||
+  /\b(?:dummy|mock|fake|fictional|fictitious|made-up|example|demo) (?:\w+ )?(?:mrn|record|chart|patient|account|member|serial|id)\b[^\n\d]{0,16}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) ||
   /\b(?:demo|dummy|sample|training) (?:\w+ )?\(?(?:serial|unit|s\/?n|device|patient)[^\n]{0,12}$/i.test(
     text.slice(Math.max(0, start - 40), start),
   ) ||

@@ -124,7 +124,8 @@ export const subject: NamePattern = (prepared, index) => {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!maybeName(prepared, token) || NOT_AFTER.test(before?.key ?? '')) return null;
-  if (before?.text === '.' && /^(?:dr|dra|drs|prof|st)$/.test(tokens[index - 2]?.key ?? '')) return null;
+  if (before?.text === '.' && /^(?:dr|dra|drs|prof|st|ft|mt)$/.test(tokens[index - 2]?.key ?? ''))
+    return null;
   if (/^(?:of|at|near|to|over|around)$/.test(before?.key ?? '') && placesNamed(token.key).length > 0)
     return null;
   const kind = familiarity(token);

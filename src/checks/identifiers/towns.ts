@@ -87,6 +87,13 @@ export function towns(prepared: PreparedDraft, add: Add): void {
   }
 }
 
+/** As towns are written, and as the list has them: "Ft. Wayne" is Fort Wayne. */
+const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+]);
+
 /** The longest listed place name of up to three words, or the capitalised run. */
 function longestPlace(tokens: readonly Token[], index: number): { to: number; key: string } {
   let key = '';
@@ -94,10 +101,11 @@ function longestPlace(tokens: readonly Token[], index: number): { to: number; ke
   for (let at = index; at < index + 4; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !token.capital || (at > index && !token.spaced)) {
-      if (token?.text === '.' && tokens[at - 1]?.key === 'st') continue;
+      if (token?.text === '.' && WRITTEN_SHORT.has(tokens[at - 1]?.key ?? '')) continue;
       break;
     }
-    key = key ? `${key} ${token.key}` : token.key;
+    const word = WRITTEN_SHORT.get(token.key) ?? token.key;
+    key = key ? `${key} ${word}` : word;
     if (at > index && (placesNamed(key).length > 0 || stateByName(key))) best = { to: at + 1, key };
     else if (at > index && stateAfter(tokens, at + 1) > at + 1) best = { to: at + 1, key };
   }

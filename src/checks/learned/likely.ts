@@ -78,7 +78,7 @@ export function likelyWords(
   const first = tokens[begin];
   const last = tokens[end];
   if (!type || !first || !last || begin > end) return [];
-  if (tag === 'DATE' && YEAR.test(first.text) && begin === end) return [];
+  if ((tag === 'DATE' || tag === 'ID') && YEAR.test(first.text) && begin === end) return [];
   const words = tokens.slice(begin, end + 1).filter(({ kind }) => kind === 'word');
   if (tag === 'NAME' && words.every(({ key }) => isCommonWord(key)) && share(begin) < SURELY) return [];
   if (tag === 'ID' && isNoNumberOfAnybody(text, first.start, last.end)) return [];

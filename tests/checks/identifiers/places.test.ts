@@ -7,12 +7,18 @@ describe('places and facilities in a patient story', () => {
     ['My patient in MICU 11 wants a mango lassi.', 'LOCATION MICU 11'],
     ['He drove in from Calexico with chest pain.', 'LOCATION Calexico'],
     ['My patient is a rancher from Sheridan, WY.', 'LOCATION Sheridan, WY'],
+    ['My patient drove in from Ft. Wayne with a new murmur.', 'LOCATION Ft. Wayne'],
+    ['Her phlebotomies water the roses near Mt. Pleasant.', 'LOCATION Mt. Pleasant'],
     ['Lift assist again for her at 1180 Birchwood Lane.', 'LOCATION 1180 Birchwood Lane'],
     ['My patient, 40, works the mines in Elko County.', 'LOCATION Elko County'],
     ['She delivered at Bayview Birth Center tonight.', 'FACILITY Bayview Birth Center'],
     ['My patient transferred from Mercy General Hospital.', 'FACILITY Mercy General Hospital'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);
+  });
+
+  it("the second word of such a town is nobody's name", () => {
+    expect(found('My patient drove in from Ft. Wayne and left with a valve.').join()).not.toContain('NAME');
   });
 
   it.each([

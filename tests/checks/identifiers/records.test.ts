@@ -68,6 +68,7 @@ describe('fields of a form or an export, written out in a post', () => {
 
   it.each([
     ['Journal club. Date: March 3, 2026. Location: the old library.'],
+    ['Example MRN: 0099123 on the mock wristband we print for orientation.'],
     ['In the paper set DATE=off and LOCATION=any, then run the model again.'],
   ])("an invitation or a setting is nobody's: %s", (text) => {
     expect(found(text)).toEqual([]);
