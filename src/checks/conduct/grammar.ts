@@ -68,21 +68,33 @@ export class Grammar<Label extends string> {
 
 function file(source: string, filed: Filed): void {
   const { chain } = filed;
+  const needs = needsOf(chain);
   for (const key of new Set(firstKeys(chain))) {
     if (key === '') throw new Error(`a pattern must begin with a word: ${source}`);
     const seconds = secondKeys(chain, key);
-    index.file(key, seconds && seconds.size <= MOST_SECONDS ? seconds : null, filed, needsAfter(chain, key));
+    index.file(
+      key,
+      seconds && seconds.size <= MOST_SECONDS ? seconds : null,
+      filed,
+      needs.find((keys) => !keys.has(key)),
+    );
   }
 }
 
-/** Of the words that must follow, those that exclude most. */
-function needsAfter(chain: Chain, first: string): ReadonlySet<string> | undefined {
-  const excludes = (keys: ReadonlySet<string>): number =>
-    [...keys].reduce((sum, key) => sum + (EVERYWHERE.has(key) ? HARDLY_EXCLUDES : 1), 0);
-  const [best] = neededBy(chain)
-    .filter((keys) => keys.size <= MOST_NEEDS && !keys.has(first))
-    .sort((one, other) => excludes(one) - excludes(other));
-  return best;
+/** Words of which one must stand where a chain matches, those first that exclude most. */
+function needsOf(chain: Chain): readonly ReadonlySet<string>[] {
+  return neededBy(chain)
+    .filter((keys) => keys.size <= MOST_NEEDS)
+    .map((keys) => ({ keys, excludes: excludesLittle(keys) }))
+    .sort((one, other) => one.excludes - other.excludes)
+    .map(({ keys }) => keys);
+}
+
+/** The more, the less is gained by looking for one of these words. */
+function excludesLittle(keys: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const key of keys) sum += EVERYWHERE.has(key) ? HARDLY_EXCLUDES : 1;
+  return sum;
 }
 
 /** What stands in a draft, by grammar; nothing for a grammar of which nothing was found. */

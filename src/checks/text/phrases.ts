@@ -95,7 +95,8 @@ function file(table: number, phrase: Phrase<string>): void {
   const certain = first && !first.optional && second && !second.optional && second.kind !== 'any';
   const seconds = certain ? (second.kind === 'number' ? ['#'] : (second.words ?? [])) : null;
   const later = phrase.steps.findLast(({ words, optional }, at) => at > 1 && words && !optional);
-  for (const key of firstKeys(phrase.steps)) index.file(key, seconds, { table, phrase }, later?.words ?? []);
+  for (const key of firstKeys(phrase.steps))
+    index.file(key, seconds, { table, phrase }, later?.words ?? undefined);
 }
 
 function walkOf(tokens: readonly Token[]): Found {

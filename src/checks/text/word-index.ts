@@ -15,7 +15,7 @@ interface Entry<Filed> {
   /** Counts the keys of an index, those that are only needed or only follow included. */
   readonly number: number;
   /** What may begin with it whatever follows. */
-  readonly open: Shelf<Filed>;
+  open: Shelf<Filed> | null;
   /** Which next keys something is filed under with it, by the rest of their numbers: a first look before the map of pairs. */
   leads: number;
 }
@@ -32,7 +32,8 @@ const MOST_KEYS = 2 ** 15;
 export class WordIndex<Of extends Known, Filed> {
   private readonly entries = new Map<string, Entry<Filed>>();
   private keys = 0;
-  private readonly pairs = new Map<number, Shelf<Filed>>();
+  private readonly numbers = new Map<ReadonlySet<string>, readonly number[]>();
+  private readonly pairs = new Map<number, { readonly filed: Filed; readonly needs: readonly number[] }[]>();
   private readonly found = kept((_of: Of) => ({ keys: -1, entries: NOTHING as readonly Entry<Filed>[] }));
   /** In which stretch each key was met last, by its number. */
   private met = new Int32Array(0);
@@ -45,29 +46,39 @@ export class WordIndex<Of extends Known, Filed> {
    * @param seconds the keys that must follow; null when that is open
    * @param needs keys of which one must stand in the same stretch (`read`); none when nothing is certain
    */
-  file(first: string, seconds: Iterable<string> | null, filed: Filed, needs: Iterable<string> = []): void {
+  file(first: string, seconds: Iterable<string> | null, filed: Filed, needs = NO_KEYS): void {
     const entry = this.entry(first);
-    const numbers = [...needs].map((key) => this.entry(key).number);
-    const put = (shelf: Shelf<Filed>): void => {
-      shelf.filed.push(filed);
-      shelf.needs.push(numbers.length, ...numbers);
-    };
-    if (!seconds) put(entry.open);
-    else
-      for (const second of seconds) {
-        const next = this.entry(second);
-        entry.leads |= restOf(next);
-        const pair = pairOf(entry, next);
-        const shelf = this.pairs.get(pair) ?? emptyShelf();
-        this.pairs.set(pair, shelf);
-        put(shelf);
-      }
+    const numbers = this.numbersOf(needs);
+    if (!seconds) {
+      entry.open ??= { filed: [], needs: [] };
+      entry.open.filed.push(filed);
+      entry.open.needs.push(numbers.length, ...numbers);
+      return;
+    }
+    const one = { filed, needs: numbers };
+    for (const second of seconds) {
+      const next = this.entry(second);
+      entry.leads |= restOf(next);
+      const pair = pairOf(entry, next);
+      const list = this.pairs.get(pair);
+      if (list) list.push(one);
+      else this.pairs.set(pair, [one]);
+    }
+  }
+
+  /** One set of keys is needed by many patterns. */
+  private numbersOf(keys: ReadonlySet<string>): readonly number[] {
+    const known = this.numbers.get(keys);
+    if (known) return known;
+    const numbers = Array.from(keys, (key) => this.entry(key).number);
+    this.numbers.set(keys, numbers);
+    return numbers;
   }
 
   private entry(key: string): Entry<Filed> {
     const known = this.entries.get(key);
     if (known) return known;
-    const entry = { number: this.keys, open: emptyShelf<Filed>(), leads: 0 };
+    const entry = { number: this.keys, open: null, leads: 0 };
     this.entries.set(key, entry);
     this.keys++;
     return entry;
@@ -87,12 +98,12 @@ export class WordIndex<Of extends Known, Filed> {
   /** Calls `use` with what may begin with a word that another follows, or nothing that counts. */
   each(first: Of, next: Of | null, use: (filed: Filed) => void): void {
     for (const entry of this.entriesOf(first)) {
-      if (entry.open.filed.length) this.take(entry.open, use);
+      if (entry.open) this.take(entry.open, use);
       if (!next || !entry.leads) continue;
       for (const second of this.entriesOf(next)) {
         if (!(entry.leads & restOf(second))) continue;
-        const shelf = this.pairs.get(pairOf(entry, second));
-        if (shelf) this.take(shelf, use);
+        for (const { filed, needs } of this.pairs.get(pairOf(entry, second)) ?? NOTHING)
+          if (this.isMet(needs, 0, needs.length)) use(filed);
       }
     }
   }
@@ -100,14 +111,17 @@ export class WordIndex<Of extends Known, Filed> {
   private take({ filed, needs }: Shelf<Filed>, use: (filed: Filed) => void): void {
     let at = 0;
     for (let which = 0; which < filed.length; which++) {
-      const many = needs[at++] ?? 0;
-      const end = at + many;
-      let possible = many === 0;
-      for (; at < end && !possible; at++) possible = this.met[needs[at] ?? 0] === this.stretch;
-      at = end;
+      const from = at + 1;
+      at = from + (needs[at] ?? 0);
       const one = filed[which];
-      if (possible && one !== undefined) use(one);
+      if (one !== undefined && this.isMet(needs, from, at)) use(one);
     }
+  }
+
+  /** One of these keys stands in the stretch, or none is needed. */
+  private isMet(needs: readonly number[], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.met[needs[at] ?? 0] === this.stretch) return true;
+    return from === to;
   }
 
   /** All entries of a word. */
@@ -123,7 +137,7 @@ export class WordIndex<Of extends Known, Filed> {
 }
 
 const NOTHING: readonly never[] = [];
-const emptyShelf = <Filed>(): Shelf<Filed> => ({ filed: [], needs: [] });
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 const pairOf = (first: Entry<unknown>, second: Entry<unknown>): number =>
   first.number * MOST_KEYS + second.number;

@@ -75,7 +75,7 @@ describe('an index of patterns', () => {
   const index = new WordIndex<Lexeme, string>(({ key }) => [key]);
   index.file('the', null, 'open');
   index.file('the', ['red', 'green'], 'color');
-  index.file('the', null, 'far', ['end', 'stop']);
+  index.file('the', null, 'far', new Set(['end', 'stop']));
 
   /** What is called at the first word of a text. */
   const called = (text: string): string[] => {
