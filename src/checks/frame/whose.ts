@@ -147,8 +147,7 @@ function famousIn(prepared: PreparedDraft, index: number): boolean {
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     const first = prepared.tokens[at - 1];
     const last = prepared.tokens[at];
-    if (first?.capital && last?.capital && isPublicPerson(first.key, last.key.replace(/'s$/, '')))
-      return true;
+    if (first?.capital && last?.capital && isPublicPerson(first.key, last.key)) return true;
   }
   return false;
 }
@@ -161,10 +160,9 @@ function famousWords(prepared: PreparedDraft): ReadonlySet<string> {
     const first = tokens[index - 1];
     const last = tokens[index];
     if (!first?.capital || !last?.capital) continue;
-    const key = last.key.replace(/'s$/, '');
-    if (isPublicPerson(first.key, key)) famous.add(first.key).add(key);
+    if (isPublicPerson(first.key, last.key)) famous.add(first.key).add(last.key);
     const title = tokens[index - 2]?.text === '.' ? tokens[index - 3] : tokens[index - 2];
-    if (/^(?:dr|prof|professor|dra)$/.test(title?.key ?? '')) famous.add(first.key).add(key);
+    if (/^(?:dr|prof|professor|dra)$/.test(title?.key ?? '')) famous.add(first.key).add(last.key);
   }
   for (const match of matchesOf(MONARCH, text))
     for (const word of match[0].split(' ').slice(1)) famous.add(word.toLowerCase());

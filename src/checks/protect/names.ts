@@ -9,8 +9,8 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     // Handles are public by themselves.
-    if (token?.text === '@' && tokens[index + 1] && !tokens[index + 1]?.spaced)
-      cover(token.start, tokens[index + 1]?.end ?? token.end);
+    const next = tokens[index + 1];
+    if (token?.text === '@' && next && !next.spaced) cover(token.start, next.end);
     if (token?.kind !== 'word' || !token.capital) continue;
     if (NOT_NAMES().has(token.key) || (ACRONYMS().has(token.key) && /^\p{Lu}+(?:'s)?$/u.test(token.text)))
       cover(token.start, token.end);
@@ -22,17 +22,12 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
       )
         cover(token.start, token.end);
     } else if (EPONYM_HEADS().has(headAfter(tokens, index))) cover(token.start, token.end);
-    if (token.key === 'et' || tokens[index + 1]?.key !== 'et') continue;
-    if (tokens[index + 2]?.key === 'al') cover(token.start, token.end);
   }
-  for (let index = 2; index < tokens.length; index++) {
+  tokens.forEach((token, index) => {
     // "Burger JA et al": the author and the initials before "et al".
-    if (tokens[index]?.key === 'al' && tokens[index - 1]?.key === 'et') {
-      const from = tokens[Math.max(0, index - 4)];
-      const to = tokens[index];
-      if (from && to) cover(from.start, to.end);
-    }
-  }
+    if (token.key === 'al' && tokens[index - 1]?.key === 'et')
+      cover(tokens[Math.max(0, index - 4)]?.start ?? token.start, token.end);
+  });
 }
 
 /** A public person named in full is not a patient of the author, nor is the bare surname in the same draft. */
@@ -42,14 +37,13 @@ function coverPublicPeople(tokens: readonly Token[], cover: (start: number, end:
     const first = tokens[index - 1];
     const last = tokens[index];
     if (!first?.capital || last?.kind !== 'word') continue;
-    const key = last.key.replace(/'s$/, '');
-    if (!isPublicPerson(first.key, key)) continue;
+    if (!isPublicPerson(first.key, last.key)) continue;
     cover(first.start, last.end);
-    surnames.add(key);
+    surnames.add(last.key);
   }
   if (surnames.size === 0) return;
   for (const token of tokens) {
-    if (token.capital && surnames.has(token.key.replace(/'s$/, ''))) cover(token.start, token.end);
+    if (token.capital && surnames.has(token.key)) cover(token.start, token.end);
   }
 }
 
@@ -61,5 +55,5 @@ function headAfter(tokens: readonly Token[], index: number): string {
     if (tokens[at]?.capital) at++;
   } else if (tokens[at]?.text === "'") at++;
   const next = tokens[at];
-  return next?.kind === 'word' && !next.text.includes('\n') ? next.key : '';
+  return next?.kind === 'word' ? next.key : '';
 }
