@@ -53,7 +53,8 @@ function count(report, status) {
     const tests = file.assertionResults.filter((test) => test.status === 'failed');
     const name = path.relative(root, file.name);
     const own = tests.map((test) => `${name} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
-    return file.status === 'failed' && tests.length === 0 ? [`${name}: ${file.message}`] : own;
+    const why = file.message || 'its tests did not run: what prepares them failed';
+    return file.status === 'failed' && tests.length === 0 ? [`${name}: ${why}`] : own;
   });
   const skipped = report.numPendingTests + report.numTodoTests;
   // A file that could not be loaded, an error outside any test, or no test at all must not look like success.
