@@ -5,16 +5,8 @@
  */
 import type { PreparedDraft } from '../text/prepare.ts';
 import { WordIndex } from '../text/word-index.ts';
-import {
-  type Chain,
-  chainOf,
-  firstKeys,
-  match,
-  neededBy,
-  secondKeys,
-  type WordClasses,
-  wordClass,
-} from './pattern.ts';
+import { needsOf } from './needs.ts';
+import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
 import { type Reading, readingOf, type Term, type Word } from './reading.ts';
 
 export interface Hit<Label> {
@@ -35,13 +27,6 @@ interface Filed {
 
 /** A pattern that many words may follow is cheaper tried than filed under each of them. */
 const MOST_SECONDS = 24;
-/** Words that stand in nearly every sentence: to need one of them excludes little. */
-const EVERYWHERE = wordClass(
-  'the a an to of in is it i you and for with that this on at my me be was are not no so your they he she we our have has had do does',
-);
-const HARDLY_EXCLUDES = 12;
-/** To look for more words than these costs more than to try the pattern. */
-const MOST_NEEDS = 24;
 
 const index = new WordIndex<Term, Filed>(({ key, specials }) => [key, ...specials]);
 let grammars = 0;
@@ -79,22 +64,6 @@ function file(source: string, filed: Filed): void {
       needs.find((keys) => !keys.has(key)),
     );
   }
-}
-
-/** Words of which one must stand where a chain matches, those first that exclude most. */
-function needsOf(chain: Chain): readonly ReadonlySet<string>[] {
-  return neededBy(chain)
-    .filter((keys) => keys.size <= MOST_NEEDS)
-    .map((keys) => ({ keys, excludes: excludesLittle(keys) }))
-    .sort((one, other) => one.excludes - other.excludes)
-    .map(({ keys }) => keys);
-}
-
-/** The more, the less is gained by looking for one of these words. */
-function excludesLittle(keys: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const key of keys) sum += EVERYWHERE.has(key) ? HARDLY_EXCLUDES : 1;
-  return sum;
 }
 
 /** What stands in a draft, by grammar; nothing for a grammar of which nothing was found. */

@@ -233,33 +233,3 @@ function tailsAfter(chain: Chain, key: string): (Chain | typeof OPEN)[] {
       return [OPEN];
   }
 }
-
-/**
- * Sets of words of each of which one must stand where the chain matches, whatever way it takes. The sets of a tail
- * that several alternatives share are the same objects in each, so they are found again by identity.
- */
-export function neededBy(chain: Chain): readonly ReadonlySet<string>[] {
-  if (!chain) return [];
-  const known = needs.get(chain);
-  if (known) return known;
-  const found =
-    chain.kind === 'choice'
-      ? neededByAll([...chain.by.values()].flat().concat(chain.others))
-      : chain.kind === 'one' && !chain.optional
-        ? [chain.keys, ...neededBy(chain.next)]
-        : neededBy(chain.next);
-  needs.set(chain, found);
-  return found;
-}
-
-const needs = new Map<Chain, readonly ReadonlySet<string>[]>();
-
-/** What every one of these needs: the sets they share, and one word out of what each needs first. */
-function neededByAll(chains: readonly Chain[]): ReadonlySet<string>[] {
-  const [first = [], ...rest] = [...new Set(chains)].map(neededBy);
-  const shared = first.filter((set) => rest.every((sets) => sets.includes(set)));
-  const firsts = [first, ...rest].map(([set]) => set);
-  return firsts.includes(undefined)
-    ? shared
-    : [new Set(firsts.flatMap((set) => [...(set ?? [])])), ...shared];
-}
