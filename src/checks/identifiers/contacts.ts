@@ -42,8 +42,9 @@ const BARE_PAGE =
 const OF_A_PATIENT =
   /\b(?:his|her|their|mine|mine's|patient'?s?|pt'?s?|he|she)\b[^\n]{0,70}\b(?:streams?|livestreams?|channel|page|profile|blogs?|vlogs?|posts?|posted|under|account|fundraiser|tiktok|website|site|link|at|on)\b[^\n]{0,20}$/i;
 
-/** An IPv4 address has as many; a telephone number more. */
-const FEWEST_DIGITS = 4;
+/** An IPv6 address may have as few digits; a telephone number has more. */
+const FEWEST_DIGITS = 2;
+const DIGITS_OF_PHONE = 7;
 
 export const contacts: IdentifierRule = (prepared) => {
   const { text, masks } = prepared;
@@ -110,7 +111,7 @@ export const contacts: IdentifierRule = (prepared) => {
       continue;
     add('IP', match.index, end, contactTier(prepared, match.index), 'O', 'IP address');
   }
-  for (const match of matchesOf(PHONE, text)) {
+  for (const match of matchesWhere(prepared.digits >= DIGITS_OF_PHONE, PHONE, text)) {
     const value = match[0].replace(/[-. ]{1,4}$/, '');
     const end = match.index + value.length;
     if (masks.covers(NUMBER, match.index, end)) continue;

@@ -9,6 +9,7 @@ describe('contacts', () => {
     ['The fax came from 212-555-0191', 'FAX 212-555-0191'],
     ['her son wrote from k.dobbs@mailbox.example', 'EMAIL k.dobbs@mailbox.example'],
     ['the session log shows 198.51.100.23', 'IP 198.51.100.23'],
+    ['the session log shows fe80::dead:beef:cafe', 'IP fe80::dead:beef:cafe'],
     ['donate at https://gofund.me/8c1fake', 'URL https://gofund.me/8c1fake'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);
