@@ -3,13 +3,12 @@
  * The last line is exactly `N passed, N failed`. `--only unit,types` runs some of the steps.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setup } from './setup.mjs';
+import { countOf, vitest, withSecondLook } from './vitest.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'scrub-in-test-'));
 
 const bin = (file, ...args) => [process.execPath, [path.join(root, 'node_modules', file), ...args]];
 
@@ -24,58 +23,16 @@ function whole([command, args]) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, details: ok ? '' : `${stdout}${stderr}`.trim() };
 }
 
-/** A project of vitest.config.ts: its own counts. No tests at all is a failure. */
-function vitest(project) {
-  const report = path.join(scratch, `${project}.json`);
-  const [command, args] = bin(
-    'vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    '--reporter=json',
-    `--outputFile=${report}`,
-  );
-  const run = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CI: 'true' },
-  });
-  try {
-    return count(JSON.parse(readFileSync(report, 'utf8')), run.status);
-  } catch {
-    return { passed: 0, failed: 1, details: `${run.stdout}${run.stderr}`.trim() || 'vitest left no report' };
-  }
-}
-
-function count(report, status) {
-  const failures = report.testResults.flatMap((file) => {
-    const tests = file.assertionResults.filter((test) => test.status === 'failed');
-    const name = path.relative(root, file.name);
-    const own = tests.map((test) => `${name} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
-    const why = file.message || 'its tests did not run: what prepares them failed';
-    return file.status === 'failed' && tests.length === 0 ? [`${name}: ${why}`] : own;
-  });
-  const skipped = report.numPendingTests + report.numTodoTests;
-  // A file that could not be loaded, an error outside any test, or no test at all must not look like success.
-  const hidden = failures.length === 0 && (status !== 0 || report.numPassedTests === 0) ? 1 : 0;
-  return {
-    passed: report.numPassedTests,
-    failed: Math.max(failures.length, report.numFailedTests) + hidden,
-    skipped,
-    details: failures.join('\n\n') || (hidden ? 'vitest failed outside its tests, or found none' : ''),
-  };
-}
-
 const steps = {
   types: () => whole(bin('typescript/bin/tsc', '-p', '.')),
   lint: () => whole(bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')),
   floors: () =>
     whole(bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src')),
-  unit: () => vitest('unit'),
+  unit: () => countOf(vitest('unit')),
   build: () => whole([process.execPath, ['scripts/build.mjs']]),
-  built: () => vitest('built'),
-  e2e: () => vitest('e2e'),
+  built: () => countOf(vitest('built')),
+  e2e: () =>
+    withSecondLook(vitest('e2e'), (files) => vitest('e2e', { files, env: { SCRUB_MATRIX: 'keep' } })),
 };
 
 /** What the end-to-end run has shown: composer by composer, and of what breaks; '' when it showed nothing. */
@@ -105,7 +62,7 @@ const total = { passed: 0, failed: 0 };
 for (const name of names) {
   const started = Date.now();
   if (name === 'e2e') console.log('     e2e     both browsers, some minutes …');
-  const { passed, failed, skipped = 0, details } = steps[name]();
+  const { passed, failed, skipped = 0, details, unsteady = '' } = steps[name]();
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -113,9 +70,8 @@ for (const name of names) {
   console.log(
     `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(7)} ${passed} passed, ${failed} failed${more} (${seconds} s)`,
   );
-  if (details) console.log(details.replace(/^/gm, '       '));
+  for (const text of [details, unsteady].filter(Boolean)) console.log(text.replace(/^/gm, '       '));
   if (name === 'e2e') console.log(shown());
 }
-rmSync(scratch, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -3,7 +3,10 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** `SCRUB_MATRIX`: `write` writes the pages in docs/, `add` does so with the cells of the run before kept. */
+/**
+ * `SCRUB_MATRIX`: `write` writes the pages in docs/, `add` does so with the cells of the run before kept, `keep` only
+ * keeps them.
+ */
 const wish = () => process.env.SCRUB_MATRIX ?? '';
 
 /**
@@ -34,7 +37,7 @@ export class RunReport<Cell extends object> {
   /** Forgets the cells of an earlier run, unless this run's are put to them: where one run is too long. */
   begin(): void {
     rmSync(this.last, { force: true });
-    if (wish() !== 'add') rmSync(this.cells, { force: true });
+    if (!['add', 'keep'].includes(wish())) rmSync(this.cells, { force: true });
   }
 
   /** This was shown, as asserted by the caller just before. */

@@ -45,6 +45,17 @@ const TYPES: Record<string, string> = {
 };
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Resolves when an element was seen twice in the same place, a frame apart; after a second of moving in any case. */
+async function standsStill(element: ElementHandle<Element>): Promise<void> {
+  let before = await element.boundingBox();
+  for (let look = 0; look < 50; look += 1) {
+    await pause(20);
+    const now = await element.boundingBox();
+    if (now?.x === before?.x && now?.y === before?.y) return;
+    before = now;
+  }
+}
+
 /** A page under test: real keys and a real mouse, and the page's own record of what reached it. */
 export class Tab {
   readonly panel: Panel;
@@ -68,11 +79,16 @@ export class Tab {
     return found as ElementHandle<Element>;
   }
 
-  /** A real mouse click. A page may render the element anew between finding and pressing it: then again. */
+  /**
+   * A real mouse click on what stands still: a page that still lays itself out moves the element away from under
+   * the mouse. It may also render it anew between finding and pressing it: then again.
+   */
   async click(selector: string): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await (await this.element(selector)).click({ delay: 15 });
+        const element = await this.element(selector);
+        await standsStill(element);
+        await element.click({ delay: 15 });
         return;
       } catch (error) {
         const isRace = error instanceof Error && /detached|not clickable/.test(error.message);
