@@ -13,7 +13,7 @@ import { aboutOthers, evidenceAtOffset as evidenceAt, tellsOfSomebody } from './
 import { PLACE_REASON, towns } from './towns.ts';
 
 const ROOM =
-  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|hall|chair|cama|habitaci[oó]n|cuarto|chambre)\s?[:;#]?\s?(\d{1,4}[A-Za-z]?(?![.-]\d)|[A-D](?=\b[^\w']))\b/gi;
+  /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|hall|chair|cama|habitaci[oó]n|cuarto|chambre)[^\S\n]?(?:[:;#]\s?|[^\S\n])?(\d{1,4}[A-Za-z]?(?![.-]\d)|[A-D](?=\b[^\w']))\b/gi;
 const UNIT =
   /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/g;
 const STREET_WORD =

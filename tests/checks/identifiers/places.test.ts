@@ -21,6 +21,11 @@ describe('places and facilities in a patient story', () => {
     expect(found('My patient drove in from Ft. Wayne and left with a valve.').join()).not.toContain('NAME');
   });
 
+  it('a number on the next line belongs to no room, and one after a colon does', () => {
+    expect(found('My patient thanked us in the break room\n20 yrs after his transplant.')).toEqual([]);
+    expect(found('My patient thanked us in the break room.\n\nRoom:\n20')).toContain('LOCATION 20');
+  });
+
   it.each([
     ['Landing in Lisbon for ESC, who is around?'],
     ['Our trial ran at Vanderbilt, Emory and Duke.'],
