@@ -10,7 +10,7 @@ const LIST = `
 abraham lincoln|abraham verghese|ada yonath|alan turing|albert einstein|albert schweitzer|aldous huxley|
 alex trebek|alexander fleming|alexandre yersin|alois alzheimer|ambroise pare|amy winehouse|andreas vesalius|
 angelina jolie|anne frank|anthony fauci|anton chekhov|antonio banderas|aretha franklin|aristotle onassis|
-arthur ashe|arthur conan doyle|ashish jha|atul gawande|audre lorde|audrey hepburn|avicenna sina|babe ruth|
+arthur ashe|conan doyle|ashish jha|atul gawande|audre lorde|audrey hepburn|avicenna sina|babe ruth|
 barack obama|benjamin franklin|bernard lown|bernie mac|betty ford|bill gates|bob marley|bono vox|bruce willis|
 bryan cranston|buddy holly|caitlyn jenner|carl djerassi|carl sagan|carrie fisher|celine dion|chadwick boseman|
 charles darwin|charles dickens|charles lindbergh|charlotte bronte|che guevara|christiaan barnard|
@@ -55,7 +55,16 @@ walt whitman|walter reed|warren zevon|werner forssmann|wilder penfield|wilhelm r
 william dameshek|william halsted|william osler|william shakespeare|william withering|winston churchill|
 wolfgang mozart|woodrow wilson|woody guthrie|yuri gagarin|zoe saldana`;
 
-const people = lazily(() => new Set(LIST.replace(/\n/g, '').split('|')));
+/** Last names by first names. */
+const people = lazily(() => {
+  const byFirst = new Map<string, Set<string>>();
+  for (const name of LIST.replace(/\n/g, '').split('|')) {
+    const [first = '', last = ''] = name.split(' ');
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(last));
+  }
+  return byFirst;
+});
 
 /** Whether two folded words, as written one after the other, are the name of a public person. */
-export const isPublicPerson = (first: string, last: string): boolean => people().has(`${first} ${last}`);
+export const isPublicPerson = (first: string, last: string): boolean =>
+  people().get(first)?.has(last) ?? false;
