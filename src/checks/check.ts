@@ -74,10 +74,8 @@ function identify(prepared: PreparedDraft): Candidate[] {
   );
 }
 
-const withEvidence = (prepared: PreparedDraft, more: number): PreparedDraft => ({
-  ...prepared,
-  frame: raised(prepared.frame, more),
-});
+const withEvidence = (prepared: PreparedDraft, more: number): PreparedDraft =>
+  prepared.judged(raised(prepared.frame, more));
 
 /** All that the rules find, in their order. */
 function run(rules: readonly IdentifierRule[], prepared: PreparedDraft): Candidate[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstReading } from '../../src/checks/check.ts';
 import { readingOf } from '../../src/checks/conduct/reading.ts';
+import { CUES } from '../../src/checks/frame/cue-counts.ts';
 import { SecondReading } from '../../src/checks/learned/second-reading.ts';
 import { DATE, NAME, NUMBER } from '../../src/checks/protect/uses.ts';
 import { type PreparedDraft, prepareDraft } from '../../src/checks/text/prepare.ts';
@@ -56,7 +57,7 @@ const sentenceLines = ({ sentences, tokens, regions }: PreparedDraft): string[] 
 const frameLines = ({ frame }: PreparedDraft): string[] => [
   ` ${short(frame.evidence)} ${frame.released.join(' ')}`,
   ...frame.sentences.map(({ evidence, forPatient, against, cues }) => {
-    const counts = Object.entries(cues).map(([cue, count]) => `${cue} ${short(count)}`);
+    const counts = CUES.filter((cue) => cues.of(cue) !== 0).map((cue) => `${cue} ${short(cues.of(cue))}`);
     return ` ${[evidence, forPatient, against].map(short).join(' ')}: ${counts.join(', ')}`;
   }),
 ];

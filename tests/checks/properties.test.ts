@@ -24,6 +24,20 @@ const anyDraft: fc.Arbitrary<Draft> = fc
     }),
   );
 
+/** A key, a paste, a deletion: somewhere in the text, by share of its length. */
+const anyEdit = fc.record({
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.integer({ min: 0, max: 4 }),
+  typed: fc.oneof(
+    fc.constantFrom('', ' ', '\n', '\n\n', '. ', 'Dr. ', ', 94, ', 'my patient ', "'s", '#', '@'),
+    fc.string({ maxLength: 2 }),
+  ),
+});
+/** Nothing of what was read of another draft is of use for this one. */
+const ANOTHER: Draft = {
+  parts: [{ kind: 'post', text: 'Walter Testperson, 91, coded in room 4 on Friday. His wife held my hand.' }],
+};
+
 describe('for any draft', () => {
   it('every finding quotes its place exactly and every fix stays inside its part', () => {
     fc.assert(
@@ -44,12 +58,37 @@ describe('for any draft', () => {
     );
   });
 
-  it('is deterministic', () => {
+  it('is deterministic, whatever was checked before', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        expect(checkDraft(draft)).toEqual(checkDraft(draft));
+        const found = checkDraft(draft);
+        checkDraft(ANOTHER);
+        expect(checkDraft(draft)).toEqual(found);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('says after every key what it says of a draft it never saw', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPost, { minLength: 1, maxLength: 4 }),
+        fc.array(anyEdit, { maxLength: 4 }),
+        (texts, edits) => {
+          let text = texts.join('\n\n');
+          check(text);
+          for (const { place, removed, typed } of edits) {
+            const at = Math.floor(place * text.length);
+            text = `${text.slice(0, at)}${typed}${text.slice(at + removed)}`;
+            const found = check(text);
+            checkDraft(ANOTHER);
+            expect(check(text)).toEqual(found);
+            // The next key meets the draft as this one left it.
+            check(text);
+          }
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

@@ -5,7 +5,7 @@
 import { say } from './finding.ts';
 import { Grammar } from './grammar.ts';
 import { wordClass } from './pattern.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf, type Word } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { SAID } from './said.ts';
 import { negated } from './silence.ts';
@@ -188,6 +188,11 @@ function calm(reading: Reading, index: number): boolean {
   return negated(reading, index, 2);
 }
 
+const isShouted = ({ text }: Word): boolean =>
+  text.length > 1 && text.charCodeAt(1) < LOWER_A && /^[A-Z']+$/.test(text);
+/** Nearly every word fails at its second letter. */
+const LOWER_A = 97;
+
 /** The same word again and again ("DONE DONE DONE", "fix … fix … fix"), or words cut off by full stops. */
 function insistence(reading: Reading): number {
   const counts = new Map<string, number>();
@@ -196,8 +201,7 @@ function insistence(reading: Reading): number {
   let again = false;
   reading.words.forEach((word, index) => {
     if (word.kind !== 'word') return;
-    const shouted = word.text.length > 1 && /^[A-Z']+$/.test(word.text);
-    run = shouted && word.opens && reading.words[index + 1]?.opens !== false ? run + 1 : 0;
+    run = isShouted(word) && word.opens && reading.words[index + 1]?.opens !== false ? run + 1 : 0;
     cut = Math.max(cut, run);
     if (!INSISTED.has(word.key)) return;
     const times = (counts.get(word.key) ?? 0) + 1;
@@ -220,13 +224,10 @@ function loudness(reading: Reading): number {
   let run = 0;
   let longest = 0;
   for (const word of reading.words) {
-    const shouted = word.kind === 'word' && word.text.length > 1 && /^[A-Z']+$/.test(word.text);
-    run = shouted || (run > 0 && word.text === 'I') ? run + 1 : 0;
+    run = (word.kind === 'word' && isShouted(word)) || (run > 0 && word.text === 'I') ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
-  const weighty = reading.words.filter(
-    (word) => word.text.length > 1 && /^[A-Z']+$/.test(word.text) && WEIGHTY.has(word.key),
-  ).length;
+  const weighty = reading.words.filter((word) => isShouted(word) && WEIGHTY.has(word.key)).length;
   if (weighty >= 2) longest = Math.max(longest, 3);
   const marks = /!{2,}|[?!]{3,}/.test(reading.prepared.text) ? 1 : 0;
   return Math.min(2, (longest >= 3 ? 1 : 0) + marks);

@@ -39,7 +39,7 @@ export const consent: ConductRule = (prepared) => {
   if (QUIZ.test(prepared.text)) return [];
   const index = frame.sentences.findIndex(
     ({ evidence, cues }) =>
-      evidence >= PARTICULAR && !cues.quiz && !cues.teaching && !cues.publication && !cues.history,
+      evidence >= PARTICULAR && cues.sum('quiz', 'teaching', 'publication', 'history') === 0,
   );
   if (index < 0) return [];
   const sentence = prepared.sentences[Math.max(0, index)];

@@ -4,10 +4,11 @@
  * of the sentence before a pattern is tried.
  */
 import type { PreparedDraft } from '../text/prepare.ts';
+import { Stretches } from '../text/stretches.ts';
 import { WordIndex } from '../text/word-index.ts';
 import { needsOf } from './needs.ts';
 import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
-import { type Reading, readingOf, type Term, type Word } from './reading.ts';
+import { makersOfTerms, type Reading, readingOf, type Term, type Word } from './reading.ts';
 
 export interface Hit<Label> {
   readonly label: Label;
@@ -28,7 +29,7 @@ interface Filed {
 /** A pattern that many words may follow is cheaper tried than filed under each of them. */
 const MOST_SECONDS = 24;
 
-const index = new WordIndex<Term, Filed>(({ key, specials }) => [key, ...specials]);
+const index = new WordIndex<Term, Filed>(makersOfTerms, ({ key, specials }) => [key, ...specials]);
 let grammars = 0;
 export class Grammar<Label extends string> {
   private readonly id = grammars++;
@@ -66,35 +67,64 @@ function file(source: string, filed: Filed): void {
   }
 }
 
+/** A saying in its sentence: `from` and `to` count from the sentence's first word. */
+interface Said {
+  readonly filed: Filed;
+  readonly from: number;
+  readonly to: number;
+}
+
+const sentences = new Stretches<Word, readonly Said[]>({
+  isSame: (one, other) =>
+    one.text === other.text && one.key === other.key && one.kind === other.kind && one.opens === other.opens,
+  endOf: (words, from) => {
+    let to = from + 1;
+    while (to < words.length && !words[to]?.opens) to++;
+    return to;
+  },
+  read: saidIn,
+});
+
 /** What stands in a draft, by grammar; nothing for a grammar of which nothing was found. */
 function walkOf(prepared: PreparedDraft): Hit<string>[][] {
   const { words } = readingOf(prepared);
   const found: Hit<string>[][] = [];
-  for (let from = 0, to = 0; from < words.length; from = to) {
-    do to++;
-    while (to < words.length && !words[to]?.opens);
-    index.read(words, from, to, termOf);
-    for (let at = from; at < to; at++) {
-      const word = words[at];
-      const next = at + 1 < to ? words[at + 1] : undefined;
-      if (word) index.each(word.term, next?.term ?? null, (filed) => tryAt(words, at, filed, found));
+  for (const sentence of sentences.of(words))
+    for (const { filed, ...place } of sentence.said) {
+      const from = sentence.from + place.from;
+      const to = sentence.from + place.to;
+      const hits = found[filed.grammar] ?? [];
+      found[filed.grammar] = hits;
+      hits.push({
+        label: filed.label,
+        from,
+        to,
+        start: words[from]?.start ?? 0,
+        end: words[to - 1]?.end ?? 0,
+      });
     }
-  }
   return found;
 }
 
-const termOf = ({ term }: Word): Term => term;
+function saidIn(words: readonly Word[], from: number, to: number): Said[] {
+  const said: Said[] = [];
+  index.walk(words, from, to, termOf, nextOf, (at, filed) => {
+    const end = match(words, at, at, filed.chain);
+    if (end > at) note(said, { filed, from: at - from, to: end - from });
+  });
+  return said;
+}
 
-function tryAt(words: readonly Word[], at: number, filed: Filed, found: Hit<string>[][]): void {
-  const { grammar, label } = filed;
-  const to = match(words, at, at, filed.chain);
-  if (to <= at) return;
-  const hits = found[grammar] ?? [];
-  found[grammar] = hits;
-  const hit = { label, from: at, to, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-  let same = hits.length - 1;
-  while (same >= 0 && hits[same]?.from === at && hits[same]?.label !== label) same--;
-  const before = hits[same];
-  if (before?.from !== at) hits.push(hit);
-  else if (to > before.to) hits[same] = hit;
+const termOf = ({ term }: Word): Term => term;
+const nextOf = (at: number): number => at + 1;
+
+/** Of one label at one word the longest stays. */
+function note(said: Said[], one: Said): void {
+  for (let at = said.length - 1; said[at]?.from === one.from; at--) {
+    const before = said[at];
+    if (before?.filed.grammar !== one.filed.grammar || before.filed.label !== one.filed.label) continue;
+    if (one.to > before.to) said[at] = one;
+    return;
+  }
+  said.push(one);
 }

@@ -3,7 +3,7 @@
  * addresses, ratios and masked profanity are single words, with the marks between them as flags. Built once a draft.
  */
 
-import { type Known, kept, type Lexeme } from '../text/lexeme.ts';
+import { type Known, kept, type Lexeme, Makers } from '../text/lexeme.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCompanyWord, isDrugWord } from './lexicon/drugs.ts';
@@ -11,19 +11,28 @@ import { quotesOf, within } from './quotes.ts';
 
 export type WordKind = 'word' | 'number' | 'handle' | 'hashtag' | 'ticker' | 'url' | 'emoji';
 
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: WordKind;
+/** A class for the reason that `Token` is one. */
+export class Word {
   /** Lower case, without the apostrophe of n't, 're, I'm and I've ("don't" is "dont"), masked letters as `*`. */
   readonly key: string;
-  /** As written. */
-  readonly text: string;
-  /** A sentence, line or post ended before it. */
-  readonly opens: boolean;
   /** The kinds a pattern may ask for in capitals: HANDLE, DRUG, CAPS … */
   readonly specials: readonly string[];
-  readonly term: Term;
+
+  /**
+   * @param text as written
+   * @param opens a sentence, line or post ended before it
+   */
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: WordKind,
+    readonly text: string,
+    readonly opens: boolean,
+    readonly term: Term,
+  ) {
+    this.key = term.key;
+    this.specials = term.specials;
+  }
 }
 
 /** What a word is wherever it stands. */
@@ -32,6 +41,7 @@ export interface Term extends Known {
   readonly specials: readonly string[];
 }
 
+export const makersOfTerms = new Makers<Term>();
 const NO_PARTS: readonly Term[] = [];
 
 export interface Reading {
@@ -95,12 +105,17 @@ function wordsOf(text: string, tokens: readonly Token[]): Word[] {
         if (parts.length) words.push(...parts.map((part, index) => partOf(first, part, index === 0, opens)));
         else words.push(wordOf(first, last.end, piece, kind, opens));
         opens = false;
-      } else if (/^[.!?…\n]$/.test(piece)) opens = true;
+      } else if (ENDS.has(piece)) opens = true;
     }
     at = Math.max(to, at + 1);
   }
   return words;
 }
+
+/** What ends a sentence or a line. */
+const ENDS: ReadonlySet<string> = new Set('.!?…\n');
+/** With what an address may begin. */
+const ADDRESSES: ReadonlySet<string> = new Set(['http', 'https', 'www']);
 
 /** How many tokens from here belong together; at least one. */
 function joined(text: string, tokens: readonly Token[], at: number): number {
@@ -114,14 +129,14 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
   if (token.kind !== 'mark' && !tight(to)) return to;
   if (
     token.kind === 'word' &&
-    /^https?$|^www$/.test(token.key) &&
+    ADDRESSES.has(token.key) &&
     /^(?:https?:\/\/|www\.)/i.test(text.slice(token.start, token.start + 8))
   ) {
     while (tight(to)) to++;
     return to;
   }
   if (token.text === '$' && tight(to)?.kind === 'number') return joined(text, tokens, to);
-  if (/^[@#$]$/.test(token.text)) {
+  if (token.kind === 'mark' && '@#$'.includes(token.text)) {
     if (tight(to)?.kind !== 'word' && !(token.text !== '$' && tight(to)?.kind === 'number')) return to;
     while (
       tight(to) &&
@@ -171,8 +186,9 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
 
 function kindOf(first: Token, piece: string): WordKind | null {
   if (first.kind === 'word') return /^(?:https?:|www\.)|\.[a-z]{2,6}(?:\/|$)/i.test(piece) ? 'url' : 'word';
-  if (first.kind === 'number' || /^\$\d/.test(piece)) return 'number';
+  if (first.kind === 'number') return 'number';
   if (piece.length > 1) {
+    if (/^\$\d/.test(piece)) return 'number';
     if (piece[0] === '@') return 'handle';
     if (piece[0] === '#') return 'hashtag';
     if (piece[0] === '$') return 'ticker';
@@ -182,7 +198,7 @@ function kindOf(first: Token, piece: string): WordKind | null {
 
 function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: boolean): Word {
   const term = kind === 'word' && end === first.end ? simple(first.lexeme) : compound(text, kind, first);
-  return { start: first.start, end, kind, key: term.key, text, opens, specials: term.specials, term };
+  return new Word(first.start, end, kind, text, opens, term);
 }
 
 /** A word of letters alone. */
@@ -191,7 +207,11 @@ const simple = kept(({ key: folded, capital }: Lexeme): Term => {
   return termOf(key, specialsOf(key, capital));
 });
 
-const termOf = (key: string, specials: readonly string[]): Term => ({ key, specials, known: [] });
+const termOf = (key: string, specials: readonly string[]): Term => ({
+  key,
+  specials,
+  known: makersOfTerms.room(),
+});
 
 /** What is written of several tokens, or is no word. */
 function compound(text: string, kind: WordKind, { capital }: Token): Term {
@@ -207,6 +227,7 @@ function compound(text: string, kind: WordKind, { capital }: Token): Term {
 }
 
 const NO_SPECIALS: readonly string[] = [];
+const A_NAME: readonly string[] = ['NAME'];
 const SPECIALS: Readonly<Record<Exclude<WordKind, 'word' | 'number'>, readonly string[]>> = {
   handle: ['HANDLE'],
   hashtag: ['HASHTAG'],
@@ -217,7 +238,9 @@ const SPECIALS: Readonly<Record<Exclude<WordKind, 'word' | 'number'>, readonly s
 
 function specialsOf(key: string, capital: boolean): readonly string[] {
   const drug = isDrugWord(key) ? ['DRUG'] : NO_SPECIALS;
-  return capital ? [...drug, 'NAME', ...(isCompanyWord(key) ? ['COMPANY'] : [])] : drug;
+  if (!capital) return drug;
+  const company = isCompanyWord(key) ? ['COMPANY'] : NO_SPECIALS;
+  return drug === company ? A_NAME : [...drug, 'NAME', ...company];
 }
 
 /** "It's", "you're", "I'm" and their careless forms are two words, so that one pattern serves all of them. */
@@ -236,23 +259,15 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new 
 /** The two words of a contraction; none when it is no contraction. */
 const contraction = kept(({ text }: Lexeme): readonly Term[] => {
   const lower = text.toLowerCase();
-  const parts = lower === "it's" ? ['it', 'is'] : (CONTRACTIONS.get(lower.replace("'", '')) ?? []);
-  return parts.map((part) => termOf(part, NO_SPECIALS));
+  const parts = lower === "it's" ? ['it', 'is'] : CONTRACTIONS.get(lower.replace("'", ''));
+  return parts ? parts.map((part) => termOf(part, NO_SPECIALS)) : NO_PARTS;
 });
 
 function partOf(token: Token, term: Term, head: boolean, opens: boolean): Word {
-  const { key, specials } = term;
+  const { key } = term;
   const cut = token.start + (head ? Math.max(1, Math.min(key.length, token.text.length - 1)) : 0);
-  return {
-    start: token.start,
-    end: head ? cut : token.end,
-    kind: 'word',
-    key,
-    text: head ? token.text.slice(0, cut - token.start) : key,
-    opens: head && opens,
-    specials,
-    term,
-  };
+  const text = head ? token.text.slice(0, cut - token.start) : key;
+  return new Word(token.start, head ? cut : token.end, 'word', text, head && opens, term);
 }
 
 function keyOf(key: string): string {

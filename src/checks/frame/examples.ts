@@ -3,6 +3,7 @@
  * obituaries of colleagues, protocols, numbered advice. Their ages, holidays and weekdays are nobody's.
  */
 import type { PreparedDraft } from '../text/prepare.ts';
+import { topicOf } from '../text/topics.ts';
 
 const QUESTION =
   /\b(?:board (?:style |review )?(?:question|review|vignette|prep)|boards? q|mcq|step [123] (?:question|prep)|nclex question|practice question|exam question|question of the (?:day|week)|quiz time|pop quiz|sample question)\b/i;
@@ -32,17 +33,33 @@ const OWN_PATIENT = /\b(?:my|our|the|a) (?:\w+ )?(?:patients?|pt|client)\b|\b(?:
 const OPEN_LETTER =
   /^(?:dear|to|shout-?out to|thank you to|thanks to|props to) (?:the|that|whichever|whoever) (?:\w+ )?(?:intern|resident|student|nurse|colleague|porter|registrar|doctor|surgeon|consultant|tech|medic|paramedic|pharmacist|cleaner|janitor|receptionist|stranger|anesthetist|anaesthetist|anesthesiologist|radiologist|barista|security guard)s?\b/i;
 
+/** Words without one of which nobody is mourned, and nobody leaves. */
+const MOURNED = topicOf(
+  'memory memoriam peace remembering mourn mourning passing celebration memorial service services visitation obituary',
+);
+const LEAVERS = topicOf('retires retiring leaving leaves farewell last hands steps');
+/** Nor is anything announced, or told by days, without one of these. */
+const NOTICES = topicOf(
+  'announcement announces announcing date open opens opening ribbon entrance switchboard rsvp register registration sign walk walkin walkins welcome house hall drive clinic parking admission hours fair tickets venue lunch biscuits refreshments drill round rounds case staff session ward unit floor nobody volunteer volunteers pod day',
+);
+/** No question of an examination is asked without one of these. */
+const QUESTIONS = topicOf('board boards mcq question quiz prep');
+
 /** For each sentence, whether it belongs to an exam question or an invented case. */
 export function exampleFrom(prepared: PreparedDraft): boolean[] {
   const { text, sentences } = prepared;
-  const whole = (QUESTION.test(text) || OPTIONS.test(text) || OPTION_LINES.test(text)) && !REAL.test(text);
+  const whole =
+    ((prepared.mentions(QUESTIONS) && QUESTION.test(text)) ||
+      OPTIONS.test(text) ||
+      OPTION_LINES.test(text)) &&
+    !REAL.test(text);
   let invented = false;
   return sentences.map((sentence, index) => {
     const before = sentences[index - 1];
     if (!before || text.slice(before.end, sentence.start).includes('\n\n')) invented = false;
     const words = text.slice(sentence.start, sentence.end);
     if (INVENTED.test(words)) invented = true;
-    if (REAL.test(words)) invented = false;
+    if (invented && REAL.test(words)) invented = false;
     return whole || invented;
   });
 }
@@ -51,13 +68,21 @@ export function exampleFrom(prepared: PreparedDraft): boolean[] {
 export function isNotice(prepared: PreparedDraft, index: number): boolean {
   const paragraph = paragraphOf(prepared, index);
   if (
+    prepared.mentions(MOURNED) &&
     OBITUARY.test(paragraph) &&
     OF_A_COLLEAGUE.test(paragraph) &&
     !/\b(?:my|our) (?:\w+ )?(?:patient|pt)\b/i.test(paragraph)
   )
     return true;
-  if (LEAVING.test(paragraph) && OF_A_COLLEAGUE.test(paragraph) && !OWN_PATIENT.test(paragraph)) return true;
+  if (
+    prepared.mentions(LEAVERS) &&
+    LEAVING.test(paragraph) &&
+    OF_A_COLLEAGUE.test(paragraph) &&
+    !OWN_PATIENT.test(paragraph)
+  )
+    return true;
   if (OPEN_LETTER.test(paragraph.trim()) && !OWN_PATIENT.test(paragraph)) return true;
+  if (!prepared.mentions(NOTICES)) return false;
   const person = CARED_FOR.test(paragraph);
   if (!person && (paragraph.match(NOTICE)?.length ?? 0) >= 2) return true;
   if (person) return false;

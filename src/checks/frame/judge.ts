@@ -7,16 +7,15 @@ import { STORY, type StoryDetail } from '../lexicons/story.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cue, OTHER_CUE_NAMES, PATIENT_CUE_NAMES, RELEASE_CUES, type ReleaseCue } from './cues.ts';
+import { CUES, CueCounts } from './cue-counts.ts';
+import { type Cue, OTHER_CUE_NAMES, RELEASE_CUES, type ReleaseCue } from './cues.ts';
 import { OTHER_CUES } from './other-cues.ts';
 import { PATIENT_CUES } from './patient-cues.ts';
 import { shapes } from './shapes.ts';
 import { WEIGHTS } from './weights.ts';
 
-type Counts = Partial<Record<Cue, number>>;
-
 export interface SentenceFrame {
-  readonly cues: Readonly<Counts>;
+  readonly cues: CueCounts;
   /** Weighed evidence of this sentence alone. */
   readonly forPatient: number;
   readonly against: number;
@@ -57,7 +56,7 @@ const CORE: readonly Cue[] = [
 const CORE_NEEDED = 0.5;
 const MOST_WITHOUT_CORE = 0.4;
 /** Evidence of one kind counts up to here. */
-const MOST: Readonly<Partial<Counts>> = {
+const MOST: Readonly<Partial<Record<Cue, number>>> = {
   pronoun: 2.1,
   clinical: 0.9,
   event: 2,
@@ -97,17 +96,15 @@ interface CueInput {
   readonly sentences: readonly Sentence[];
 }
 
-/** Cue counts by sentence, and capped for the whole. */
+/** Cue counts by sentence, and where the story tells more. */
 export function countCues({ tokens, sentences }: CueInput): {
-  bySentence: Counts[];
-  total: Counts;
+  bySentence: CueCounts[];
   story: readonly PhraseHit<StoryDetail>[];
 } {
-  const bySentence: Counts[] = sentences.map(() => ({}));
+  const bySentence = CueCounts.several(sentences.length);
   const owner = ownerOf(sentences, tokens.length);
   const add = (token: number, cue: Cue, weight: number): void => {
-    const counts = bySentence[owner[token] ?? -1];
-    if (counts) counts[cue] = (counts[cue] ?? 0) + weight;
+    bySentence[owner[token] ?? -1]?.add(cue, weight);
   };
   for (const { phrase, from } of PATIENT_CUES.find(tokens))
     if (phrase.label !== 'owned' || !saidInGeneral(tokens, from)) add(from, phrase.label, phrase.weight);
@@ -123,41 +120,40 @@ export function countCues({ tokens, sentences }: CueInput): {
     if (ZERO_SUBJECT.has(first)) add(from, 'act', 0.7);
     else if (IMPERATIVES.has(first)) add(from, 'teaching', 0.5);
   }
-  return { bySentence, total: totalOf(bySentence), story };
+  return { bySentence, story };
 }
 
-function totalOf(counts: readonly Counts[]): Counts {
-  const total: Counts = {};
+/** The counts of each group of sentences together, each cue up to what counts of it. */
+export function totalsOf(groups: readonly (readonly CueCounts[])[]): CueCounts[] {
+  const totals = CueCounts.several(groups.length);
+  totals.forEach((total, group) => {
+    putTotal(groups[group] ?? [], total);
+  });
+  return totals;
+}
+
+function putTotal(counts: readonly CueCounts[], into: CueCounts): void {
   for (const one of counts)
-    for (const cue in one) {
-      if (isCue(cue)) total[cue] = Math.min((total[cue] ?? 0) + (one[cue] ?? 0), SCALES[cue].most);
-    }
-  return total;
+    for (let at = 0; at < CUES.length; at++) into.set(at, Math.min(into.at(at) + one.at(at), MOSTS[at] ?? 0));
 }
 
-const SCALES = Object.fromEntries(
-  [...PATIENT_CUE_NAMES, ...OTHER_CUE_NAMES].map((cue) => [
-    cue,
-    { most: MOST[cue] ?? MOST_OF_OTHERS, weight: WEIGHTS[cue], against: AGAINST.has(cue) },
-  ]),
-) as Readonly<Record<Cue, { readonly most: number; readonly weight: number; readonly against: boolean }>>;
+/** By the order of `CUES`: how much of one counts, and what one unit of it says for a patient; less than nothing against. */
+const MOSTS = Float64Array.from(CUES, (cue) => MOST[cue] ?? MOST_OF_OTHERS);
+const WEIGHED = Float64Array.from(CUES, (cue) => (AGAINST.has(cue) ? -WEIGHTS[cue] : WEIGHTS[cue]));
 
-const isCue = (key: string): key is Cue => key in SCALES;
-
-function weigh(counts: Counts): { forPatient: number; against: number } {
+function weigh(counts: CueCounts): { forPatient: number; against: number } {
   let forPatient = 0;
   let against = 0;
-  for (const cue in counts) {
-    if (!isCue(cue)) continue;
-    const scale = SCALES[cue];
-    const weighed = Math.min(counts[cue] ?? 0, scale.most) * scale.weight;
-    if (scale.against) against += weighed;
+  for (let at = 0; at < MOSTS.length; at++) {
+    const amount = counts.at(at);
+    if (amount === 0) continue;
+    const weighed = Math.min(amount, MOSTS[at] ?? 0) * (WEIGHED[at] ?? 0);
+    if (weighed < 0) against -= weighed;
     else forPatient += weighed;
   }
   // The author's own mother is "she" as well.
-  if ((counts.self ?? 0) >= OWN_FAMILY && !counts.owned && !counts.slot) forPatient *= OWN_FAMILY_SHARE;
-  let core = 0;
-  for (const cue of CORE) core += counts[cue] ?? 0;
+  if (counts.of('self') >= OWN_FAMILY && counts.sum('owned', 'slot') === 0) forPatient *= OWN_FAMILY_SHARE;
+  const core = counts.sum(...CORE);
   return { forPatient: core < CORE_NEEDED ? Math.min(forPatient, MOST_WITHOUT_CORE) : forPatient, against };
 }
 
@@ -166,8 +162,9 @@ export function judgeFrames(input: CueInput & { readonly text: string }): PostFr
   const { bySentence, story } = countCues(input);
   const alone = bySentence.map(weigh);
   const blocks = blocksOf(text, sentences);
-  const blockEvidence = blocks.map((members) => {
-    const { forPatient, against } = weigh(totalOf(members.map((index) => bySentence[index] ?? {})));
+  const together = totalsOf(blocks.map((members) => members.flatMap((index) => bySentence[index] ?? [])));
+  const blockEvidence = together.map((total) => {
+    const { forPatient, against } = weigh(total);
     return forPatient - against;
   });
   const strongest = Math.max(0, ...blockEvidence);
@@ -175,9 +172,11 @@ export function judgeFrames(input: CueInput & { readonly text: string }): PostFr
   blocks.forEach((members, block) => {
     const carried = Math.max(blockEvidence[block] ?? 0, strongest - CARRY_LOSS);
     for (const index of members) {
+      const cues = bySentence[index];
+      if (!cues) continue;
       const { forPatient, against } = alone[index] ?? { forPatient: 0, against: 0 };
       const evidence = Math.max(forPatient - against, carried - Math.max(0, against - forPatient));
-      framed[index] = { cues: bySentence[index] ?? {}, forPatient, against, evidence };
+      framed[index] = { cues, forPatient, against, evidence };
     }
   });
   const released = new Set<ReleaseCue>();
@@ -188,17 +187,19 @@ export function judgeFrames(input: CueInput & { readonly text: string }): PostFr
 /** The same frame after something said whose story it is. Sentences about others stay where they were. */
 export function raised(frame: PostFrame, more: number): PostFrame {
   return {
-    ...frame,
-    evidence: frame.evidence + more,
     sentences: frame.sentences.map((sentence) =>
       sentence.against > sentence.forPatient + 1
         ? sentence
         : {
-            ...sentence,
+            cues: sentence.cues,
             forPatient: sentence.forPatient + more / 2,
+            against: sentence.against,
             evidence: Math.max(sentence.evidence, 0) + more,
           },
     ),
+    evidence: frame.evidence + more,
+    released: frame.released,
+    story: frame.story,
   };
 }
 

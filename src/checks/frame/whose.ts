@@ -6,8 +6,9 @@
  */
 import type { Candidate } from '../identifiers/candidate.ts';
 import { isPublicPerson } from '../lexicons/public-people.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import { topicOf } from '../text/topics.ts';
 import { exampleFrom, isList, isNotice } from './examples.ts';
 
 type Whose = 'own' | 'public' | 'example' | 'notice';
@@ -20,6 +21,8 @@ const OWN_FAMILY = new RegExp(
   `(?<!["“'‘])\\b(?:my|our own|our (?=son|daughter))(?: (?:own|dear|little|sweet|late|elderly|wonderful|poor|older|younger|big|baby|oldest|youngest|middle|teenage|\\d{1,2}[ -](?:yo|y\\/o|years?[ -]old))){0,2} ${RELATIVE}`,
   'i',
 );
+/** A word of every pattern of the author's own and the author's family's. */
+const SELF = /\b(?:I|my|our)\b/i;
 /** What happens to the author: a diagnosis, an operation, an illness, said with "I". */
 const OWN_ILLNESS =
   '(?:stroke|tia|heart attack|mi|seizure|miscarriage|stillbirth|breakdown|mammogram|colonoscopy|c-?section|baby|biopsy|hysterectomy|mastectomy|lumpectomy|appendectomy|transplant|concussion|relapse|surgery|operation|panic attack|pulmonary embolism|pe|cyst|lump|melanoma|fall|bike accident|car accident|crash|hip replacement|knee replacement|ivf|chemo|radiation|scan|mri|ultrasound|covid|flu shot|booster|vaccine|cancer|diagnosis|appendix|gallbladder|tonsils|thyroid|kidney stone|blood clot)(?! (?:code|alert|page|call|patient|pt|in (?:room|bed|bay)|come|came|roll|walk|transfer|case|clinic|talk|lecture))';
@@ -33,6 +36,10 @@ const AS_A_PATIENT =
   /\b(?:as a patient|patient side|(?:be|being|was|am|became|been|i'm) (?:a|the) patient|patient experience|my own patients?|patients like me)\b/gi;
 const MONARCH =
   /\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Prince|Princess|Saint|President|Prime Minister|Chancellor) (?:\p{Lu}[\p{Ll}]{2,15})(?: (?:\p{Lu}[\p{Ll}]{2,15}|[IVX]{1,5}\b))?/gu;
+const MONARCHS = topicOf(
+  'king queen pope emperor empress tsar czar prince princess saint president minister chancellor',
+);
+const YEAR_DIGITS = 4;
 const LONG_AGO =
   /\b(?:died|born|buried|described|discovered|published|invented|operated|performed|married|crowned|assassinated|lived|wrote|treated|was|were|had|his|her)\b/i;
 const OLD_YEAR = /\b(?:1[3-8]\d\d|19[0-6]\d)\b(?![-–/]\d)/;
@@ -71,7 +78,7 @@ export function excusesOf(prepared: PreparedDraft): (candidate: Candidate) => bo
       return whoseIs(index) === 'example' && words.length === 1 && GENERIC_SURNAME.test(words[0] ?? '');
     }
     if (!OF_THE_STORY.has(candidate.type)) return false;
-    if (/^dates\/exact/.test(candidate.rule) && ownedByLabel(prepared, candidate.start)) return false;
+    if (candidate.rule.startsWith('dates/exact') && ownedByLabel(prepared, candidate.start)) return false;
     if (whoseIs(index)) return true;
     return candidate.tier !== 'hint' && prepared.once(isList) && adviceOnly(prepared, index);
   };
@@ -88,9 +95,8 @@ export const ownedByLabel = (prepared: PreparedDraft, start: number): boolean =>
 
 /** A line of a list that tells of nobody. */
 function adviceOnly(prepared: PreparedDraft, index: number): boolean {
-  const cues = prepared.frame.sentences[index]?.cues ?? {};
-  const { owned = 0, age = 0, slot = 0, act = 0, kin = 0, shorthand = 0 } = cues;
-  return owned + age + slot + act + kin + shorthand < 0.8;
+  const cues = prepared.frame.sentences[index]?.cues;
+  return !cues || cues.sum('owned', 'age', 'slot', 'act', 'kin', 'shorthand') < 0.8;
 }
 
 function whoseSentences(prepared: PreparedDraft): (Whose | null)[] {
@@ -107,16 +113,29 @@ function whoseSentences(prepared: PreparedDraft): (Whose | null)[] {
     if (begins !== begun) notice = isNotice(prepared, index);
     begun = begins;
     const words = text.slice(sentence.start, sentence.end);
-    const plain = words.replace(AS_A_PATIENT, ' ');
-    const { owned = 0, slot = 0, shorthand = 0 } = frame.sentences[index]?.cues ?? {};
-    const other = SOMEBODY_ELSE.test(plain) || slot >= 1 || (shorthand >= 1 && !OWN_SICK.test(words));
+    const cues = frame.sentences[index]?.cues;
+    const [owned, slot, shorthand] = [
+      cues?.of('owned') ?? 0,
+      cues?.of('slot') ?? 0,
+      cues?.of('shorthand') ?? 0,
+    ];
+    // Asked only where it decides.
+    const other = (): boolean =>
+      slot >= 1 ||
+      (shorthand >= 1 && !OWN_SICK.test(words)) ||
+      SOMEBODY_ELSE.test(words.replace(AS_A_PATIENT, ' '));
     let whose: Whose | null = null;
     if (examples[index]) whose = 'example';
     else if (notice) whose = 'notice';
     else if (isPublic(prepared, words, index) && owned < 1) whose = 'public';
-    else if (!other && !CARED_FOR_BY_AUTHOR.test(words) && (OWN_SICK.test(words) || OWN_FAMILY.test(words)))
+    else if (
+      SELF.test(words) &&
+      (OWN_SICK.test(words) || OWN_FAMILY.test(words)) &&
+      !CARED_FOR_BY_AUTHOR.test(words) &&
+      !other()
+    )
       whose = 'own';
-    else if (open && !other && owned < 1 && (!paragraph || open === 'own') && carriesOn(open, words))
+    else if (open && owned < 1 && (!paragraph || open === 'own') && carriesOn(open, words) && !other())
       whose = open;
     // A passage goes on as long as nobody else is spoken of.
     open = whose === 'own' || whose === 'public' ? whose : null;
@@ -133,8 +152,8 @@ const carriesOn = (open: Whose, words: string): boolean =>
 
 function isPublic(prepared: PreparedDraft, words: string, index: number): boolean {
   if (prepared.masks && famousIn(prepared, index)) return true;
-  MONARCH.lastIndex = 0;
-  if (MONARCH.test(words)) return true;
+  if (prepared.mentions(MONARCHS) && matchesOf(MONARCH, words).length > 0) return true;
+  if (prepared.digits < YEAR_DIGITS) return false;
   if (/^\W{0,3}1[3-9]\d\d[,:.]/.test(words) && OLD_YEAR.test(words)) return true;
   return (
     OLD_YEAR.test(words) && !BIRTH_LABEL.test(words.replace(/\bborn in\b/gi, ' ')) && LONG_AGO.test(words)
@@ -164,7 +183,7 @@ function famousWords(prepared: PreparedDraft): ReadonlySet<string> {
     const title = tokens[index - 2]?.text === '.' ? tokens[index - 3] : tokens[index - 2];
     if (/^(?:dr|prof|professor|dra)$/.test(title?.key ?? '')) famous.add(first.key).add(last.key);
   }
-  for (const match of matchesOf(MONARCH, text))
+  for (const match of matchesWhere(prepared.mentions(MONARCHS), MONARCH, text))
     for (const word of match[0].split(' ').slice(1)) famous.add(word.toLowerCase());
   return famous;
 }

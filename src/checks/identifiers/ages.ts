@@ -4,9 +4,9 @@
  */
 
 import { PARTICULAR } from '../frame/judge.ts';
-import { matchesWhere } from '../text/matches.ts';
+import { matchesAt, matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
-import { topicOf } from '../text/topics.ts';
+import { numbersAnd, topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
 
@@ -23,8 +23,10 @@ const AGE = new RegExp(
     '(?<=\\()(\\d{2,3})(?=[,)])(?=[^)]{0,20}\\))',
     '(\\d{2,3})(?=(?:th|st|nd|rd) (?:birthday|bday))',
   ].join('|'),
-  'gu',
+  'uy',
 );
+/** With what it begins, if not with a number. */
+const AGE_BEGINS = topicOf('age aged ages turn turns turned turning he she');
 const OLD_IN_WORDS = new RegExp(
   `\\b(?:ninety(?:[- ](?:${ONES}))?|(?:one|a) hundred(?:(?: and)?[- ](?:${ONES}|ten))?)\\b`,
   'gi',
@@ -63,7 +65,7 @@ export const ages: IdentifierRule = (prepared) => {
   const digits = prepared.digits > 0;
   const found: Candidate[] = [];
   if (!tellsOfSomebody(prepared) && !/\bage=/i.test(text)) return found;
-  for (const match of matchesWhere(digits, AGE, text)) {
+  for (const match of digits ? matchesAt(AGE, text, numbersAnd(AGE_BEGINS, prepared.tokens)) : []) {
     const digits = match.slice(1).find((group) => group !== undefined);
     if (!digits) continue;
     const start = match.index + match[0].indexOf(digits);

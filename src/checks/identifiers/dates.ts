@@ -4,11 +4,12 @@
  * is a finding, unless a label (DOB, born, admitted) says whose it is.
  */
 
+import { CUES } from '../frame/cue-counts.ts';
 import { PARTICULAR } from '../frame/judge.ts';
 import { DATE } from '../protect/uses.ts';
-import { matchesOf, matchesWhere } from '../text/matches.ts';
+import { matchesAt, matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
-import { topicOf } from '../text/topics.ts';
+import { numbersAnd, type Topic, topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
 
@@ -33,7 +34,7 @@ const FULL = new RegExp(
     `\\b${MONTH} ${YEAR}\\b`,
     '(?<![\\d/.-])(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}(?![\\d/-])',
   ].join('|'),
-  'gi',
+  'iy',
 );
 const SHORT = new RegExp(`(?<![\\d/.$-])(?:0?[1-9]|1[0-2])/${DAY}(?![\\d/%.]|-\\d)`, 'g');
 const RELATIVE = new RegExp(
@@ -53,7 +54,16 @@ const RELATIVE = new RegExp(
     `\\b(?:since|in|last|this|early|late|mid|until|by|back in|of|every|next|from)[ -]${MONTH}\\b`,
     '\\bpod ?#? ?\\d{1,3}\\b|\\bpost[- ]?op(?:erative)? day #? ?\\d{1,3}\\b|\\bhd ?#\\d{1,3}\\b|\\bhospital day #? ?\\d{1,3}\\b|\\bdol ?#? ?\\d{1,3}\\b|\\bday of life #? ?\\d{1,3}\\b',
   ].join('|'),
-  'gi',
+  'iy',
+);
+/** With what a relative date begins, if not with a number. */
+const RELATIVE_BEGINS = topicOf(
+  [
+    'earlier late later early this yesterday tomorrow last over all the in by on his her their next every since until come past back of from mid first other day post postop postoperative',
+    "tmrw tmw ystrdy yest tonite today tonight overnight a an one two three four five six seven couple few hoy ayer anoche esta ce cette hier aujourd aujourd'hui el la pod hd dol ecmo vent icu nicu hospital",
+    'mon tue tues wed thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    'christmas xmas thanksgiving easter halloween new valentine valentines mother mothers father fathers memorial labor fourth july independence veterans mlk presidents boxing good black st cinco super hanukkah passover ramadan eid diwali juneteenth mardi lent advent yom rosh lunar election opening graduation prom ash canada anzac bank',
+  ].join(' '),
 );
 /** Words without one of which no relative date is told, besides ordinals ("the 3rd"). */
 const RELATIVE_NEEDS = topicOf(
@@ -68,9 +78,12 @@ const RELATIVE_NEEDS = topicOf(
     'st nd rd th',
   ].join(' '),
 );
-/** Nor a date in words without one of these. */
+/** Nor a date in words without one of these; a weekday or an article may go before them. */
 const MONTHS = topicOf(
   'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+);
+const BEFORE_MONTHS = topicOf(
+  'the mon monday tue tues tuesday wed wednes wednesday thu thur thurs thursday fri friday sat satur saturday sun sunday',
 );
 /** A birth date as OCR misreads it: O for 0, l or I for 1, S for 5, B for 8, a comma or space for the slash. */
 const MISREAD =
@@ -97,7 +110,11 @@ export const dates: IdentifierRule = (prepared) => {
       if (!taken(start, start + value.length)) found.push(absolute(start, start + value.length, null));
     }
   if (prepared.digits > 0 && (prepared.mentions(MONTHS) || /\d[/.-]\d/.test(text)))
-    for (const match of matchesOf(FULL, text)) {
+    for (const match of matchesAt(
+      FULL,
+      text,
+      numbersAnd((MONTHS | BEFORE_MONTHS) as Topic, prepared.tokens),
+    )) {
       const [start, end] = trimmed(match);
       if (taken(start, end)) continue;
       const before = text.slice(Math.max(0, start - 28), start);
@@ -141,7 +158,8 @@ export const dates: IdentifierRule = (prepared) => {
       found.push(absolute(start, end, null));
     }
   if (prepared.frame.evidence < PARTICULAR) return found;
-  for (const match of matchesWhere(prepared.mentions(RELATIVE_NEEDS), RELATIVE, text)) {
+  if (!prepared.mentions(RELATIVE_NEEDS)) return found;
+  for (const match of matchesAt(RELATIVE, text, numbersAnd(RELATIVE_BEGINS, prepared.tokens))) {
     const [start, end] = relativeSpan(match);
     if (taken(start, end) || masks.covers(DATE, start, end) || prepared.inRecord(start)) continue;
     if (prepared.inDocument(start) && evidenceAt(prepared, start) < PARTICULAR + 1.6) continue;
@@ -175,9 +193,9 @@ export const dates: IdentifierRule = (prepared) => {
 /** A weakly told story needs more in the sentence than the time itself. */
 function besidesTime(prepared: PreparedDraft, offset: number): boolean {
   const frame = prepared.frame.sentences[prepared.sentenceAt(offset)];
-  const { time = 0, name = 0, story = 0, unit = 0, told = 0 } = frame?.cues ?? {};
-  const all = Object.values(frame?.cues ?? {}).reduce((sum, value) => sum + value, 0);
-  return (frame?.evidence ?? 0) >= 1.2 || all - time - name - story - unit - told > 0.2;
+  if (!frame) return false;
+  const all = frame.cues.sum(...CUES);
+  return frame.evidence >= 1.2 || all - frame.cues.sum('time', 'name', 'story', 'unit', 'told') > 0.2;
 }
 
 const absolute = (start: number, end: number, year: string | null): Candidate => ({

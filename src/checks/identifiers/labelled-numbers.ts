@@ -12,6 +12,8 @@ interface LabelledNumber {
   readonly type: IdentityType;
   readonly rule: string;
   readonly letter: string;
+  /** The letters with which the label may begin. */
+  readonly begins: string;
   readonly label: string;
   /** Digits the number must hold. */
   readonly digits: number;
@@ -19,13 +21,14 @@ interface LabelledNumber {
   readonly caseSensitive?: boolean;
 }
 
-const NUMBERS: readonly LabelledNumber[] = [
+export const LABELLED: readonly LabelledNumber[] = [
   {
     type: 'SSN',
     rule: 'ssn',
     letter: 'G',
     digits: 4,
     what: 'Social Security number',
+    begins: 'ls',
     label:
       "ssn|ss ?#|social(?: security)?(?: (?:number|num|no\\.?))?|last ?(?:4|four)(?: of)?(?: (?:his|her|the|pt'?s?))? (?:social|ssn)",
   },
@@ -35,6 +38,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'H',
     digits: 4,
     what: 'medical record number',
+    begins: 'cefhmnpu',
     label:
       'mrn|m\\.r\\.n\\.|mr ?#|mr ?no\\.?|(?:medical|hospital|patient|health) ?record(?: ?(?:number|num|no\\.?))?|medical[ _]record[ _]number|chart ?(?:number|no\\.?|#)|unit ?(?:number|no\\.?)|hosp(?:ital)? ?(?:number|no\\.?|#)|patient ?(?:id|identifier|number|no\\.?|#)|pt ?(?:id|#)|nhs(?: ?(?:number|no\\.?))?|emr ?#?|ehr ?#?|empi|cmrn|epic ?(?:id|#)|fin(?: ?#)?|csn',
   },
@@ -44,6 +48,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'I',
     digits: 4,
     what: 'health plan number',
+    begins: 'abcghimpsu',
     label:
       '(?:member|subscriber|beneficiary|policy|insurance|group|medicaid|medicare|mbi|hicn|plan|payer|health[ _]plan(?:[ _]beneficiary)?|blue ?cross|bcbs|aetna|cigna|humana|uhc)(?:[ _]?(?:id|number|num|no\\.?|#|card))+|mbi|hicn|policy ?#?|health ?card(?: ?(?:number|no\\.?|#))?',
   },
@@ -53,6 +58,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'J',
     digits: 4,
     what: 'account number',
+    begins: 'abcdeghiprv',
     label:
       '(?:patient |bank |billing |guarantor |hospital )?(?:account|acct|a\\/c)[ _]?(?:number|num|no\\.?|#)?|acc(?:oun)?t ?#|invoice ?(?:number|no\\.?|#)?|claim ?(?:number|no\\.?|#|id)?|routing(?: number)?|har ?#|visit ?(?:number|no\\.?|#)|encounter ?(?:number|no\\.?|#|id)?|(?:credit |debit )?card ?(?:number|num|no\\.?|#)',
   },
@@ -62,6 +68,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'K',
     digits: 4,
     what: 'licence or certificate number',
+    begins: 'cdlnp',
     label:
       "(?:driver'?s?'? ?|drivers ?)?(?:licen[cs]e|lic)[ _]?(?:number|num|no\\.?|#|plate)?|certificate[ _](?:license[ _])?number|d\\.?l\\.? ?(?:number|no\\.?|#)?|passport(?: ?(?:number|no\\.?|#))?|dea ?(?:number|no\\.?|#)?|certificate ?(?:number|no\\.?|#)?|npi ?(?:number|no\\.?|#)?",
   },
@@ -71,6 +78,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'L',
     digits: 2,
     what: 'vehicle number',
+    begins: 'lptv',
     label:
       '(?:licen[cs]e )?plates?(?: ?(?:number|no\\.?|#|is|was|reads?))?|tag ?(?:number|#)|vin(?: ?(?:number|no\\.?|#))?|vehicle[ _](?:id|identifier|identification)(?:[ _]number)?',
   },
@@ -80,6 +88,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'M',
     digits: 4,
     what: 'device serial number',
+    begins: 'dgilmpsuv',
     label:
       '(?:serial|s\\/?n|sn|ser\\.?|lot|udi|device|implant|pacemaker|icd|pump|lead|generator|stent|valve|vad|lvad|port|model)[ _]?(?:serial|identifier)?[ _]?(?:number|num|no\\.?|#|id)|serial|s\\/?n|imei|device[ _]identifier|udi',
   },
@@ -89,6 +98,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'P',
     digits: 2,
     what: 'biometric record number',
+    begins: 'bfiprsv',
     label:
       '(?:fingerprint|voice ?print|retina|iris|face ?id|biometric|palm|scanner|full[ _]face[ _]photo)(?:[ _](?:log|id|record|identifier|number|template|#))*',
   },
@@ -98,6 +108,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'R',
     digits: 4,
     what: 'accession or specimen number',
+    begins: 'acoprs',
     label:
       'acc(?:ession)?\\.?[ _]?(?:number|num|no\\.?|#)?|accn|specimen(?:[ _]?(?:number|no\\.?|#|id))?|case ?(?:number|no\\.?|#|id)|slide ?(?:number|no\\.?|#|id)?|surg(?:ical)? ?path(?:ology)? ?(?:number|no\\.?|#)?|study ?(?:id|number|no\\.?|#)|order ?(?:number|no\\.?|#|id)|rx ?(?:number|no\\.?|#)|prescription ?(?:number|no\\.?|#)|sample ?(?:id|number|#)|requisition(?: ?(?:number|no\\.?|#))?',
   },
@@ -107,6 +118,7 @@ const NUMBERS: readonly LabelledNumber[] = [
     letter: 'R',
     digits: 3,
     what: 'number that belongs to one person',
+    begins: 'abcdefimnoprstu',
     label:
       'unos(?: ?(?:id|donor|match|run))*|donor|match run|donor ?(?:id|number|no\\.?|#)|optn ?id|subject ?(?:id|number|no\\.?|#)?|participant ?(?:id|number|#)|study subject|badge ?(?:number|no\\.?|#)?|employee ?(?:id|number|#)|student ?(?:id|number|#)|inmate ?(?:id|number|no\\.?|#)?|booking ?(?:number|#)|(?:police |incident )report ?(?:number|no\\.?|#)|incident ?(?:number|no\\.?|#)|docket ?(?:number|no\\.?|#)|tracking ?(?:number|#)|unique[ _]identifier|aadhaar|abha|pan|cpf|national ?id(?: ?(?:number|no\\.?|#))?|id ?(?:number|no\\.?|#)|tattoo(?:ed)? (?:number|id)|dod ?id|registry ?(?:id|number|#)|tail ?number|flight ?#',
   },
@@ -117,7 +129,7 @@ const VALUE = '([A-Za-z0-9]{1,24}(?:[-./ _][A-Za-z0-9]{1,16}){0,6})';
 const GAP =
   '[\\s"\')\\]]{0,2}(?:(?:is|was|are|reads?|of|on file)\\s)?[:=#.;|]{0,2}\\s?(?:#|no\\.?\\s)?\\s?["\'(]?';
 
-const compiled = NUMBERS.map((number) => ({
+const compiled = LABELLED.map((number) => ({
   ...number,
   // As fields of a form are named: PATIENT_ID=…
   pattern: new RegExp(
@@ -162,10 +174,11 @@ export const labelledNumbers: IdentifierRule = ({ text, masks, digits: all, ment
   if (all === 0) return found;
   far(AFAR, 'MRN', 'mrn', 'H', 'medical record number');
   const places = labelPlaces(text);
-  for (const { type, rule, letter, digits, what, pattern } of compiled) {
+  for (const { type, rule, letter, digits, what, begins, pattern } of compiled) {
     // Between digits OCR may have read every other one as a letter.
     if (2 * all <= digits) continue;
-    for (const match of matchesAt(pattern, text, places)) {
+    const near = places.filter((at) => begins.includes(text.charAt(at).toLowerCase()));
+    for (const match of matchesAt(pattern, text, near)) {
       const value = numberPart(match[1] ?? '', digits);
       if (!value) continue;
       const start = match.index + match[0].length - (match[1] ?? '').length;

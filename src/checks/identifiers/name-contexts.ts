@@ -44,8 +44,7 @@ export function sentenceIsOthers(prepared: PreparedDraft, index: number): boolea
   const offset = prepared.tokens[index]?.start ?? 0;
   const sentence = prepared.frame.sentences[prepared.sentenceAt(offset)];
   if (!sentence) return false;
-  const { colleague = 0, publication = 0, meeting = 0, history = 0 } = sentence.cues;
-  const others = colleague + publication + meeting + history;
+  const others = sentence.cues.sum('colleague', 'publication', 'meeting', 'history');
   return others >= 1 && sentence.forPatient < others + 0.5;
 }
 

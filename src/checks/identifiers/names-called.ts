@@ -127,21 +127,24 @@ export const spelledOut: NamePattern = (prepared, index) => {
 export const onLabel: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const token = tokens[index];
+  if (!PRINTED.has(tokens[index - 1]?.key ?? '')) return null;
   if (token?.kind !== 'word' || !/^\p{Lu}{5,}$/u.test(token.text) || familiarity(token) === 'common')
     return null;
-  if (!/^(?:said|says|read|reads|was|is|:)$/.test(tokens[index - 1]?.key ?? '')) return null;
   return tokens.slice(Math.max(0, index - 5), index).some(({ key }) => LABELS.has(key))
     ? { run: { from: index, to: index + 1, words: 1 }, rule: 'called', instead: '[name]' }
     : null;
 };
+const PRINTED = words('said says read reads was is :');
 const LABELS = words('label sticker wristband armband band header stamp overlay tag cassette requisition');
+
+const HOUSEHOLDS = words('the both poor');
 
 /** "Both Hallorans", "the Hallorans' kids": a household by its surname. */
 export const pluralFamily: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const before = tokens[index - 1];
   const token = tokens[index];
-  if (!/^(?:the|both|poor)$/.test(before?.key ?? '') || !token?.capital || !token.spaced) return null;
+  if (!token?.capital || !token.spaced || !HOUSEHOLDS.has(before?.key ?? '')) return null;
   const key = token.key.replace(/'$/, '');
   if (!/[a-z]s$/.test(key) || token.text === token.text.toUpperCase() || key.length < 6) return null;
   const single = key.endsWith('es') && isSurname(key.slice(0, -2)) ? key.slice(0, -2) : key.slice(0, -1);
@@ -183,11 +186,13 @@ export const ranked: NamePattern = (prepared, index) => {
     : null;
 };
 
+const ENTERS = words("came meet enter met it's hello goodbye");
+
 /** "Then came Oksana. She …" */
 export const thenCame: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const token = tokens[index];
-  if (!/^(?:came|meet|enter|met|it's|hello|goodbye)$/.test(tokens[index - 1]?.key ?? '')) return null;
+  if (!ENTERS.has(tokens[index - 1]?.key ?? '')) return null;
   if (!maybeName(prepared, token) || familiarity(token) === 'common') return null;
   const run = nameRun(prepared, index);
   if (!run || !/^[.,:!]$/.test(tokens[run.to]?.text ?? '')) return null;

@@ -63,9 +63,8 @@ export const fullName: NamePattern = (prepared, index) => {
   if (!run || !last || run.words < 2 || sentenceIsOthers(prepared, index)) return null;
   const frame = prepared.frame.sentences[prepared.sentenceAt(token.start)];
   if (!frame || frame.evidence < 0.5 || frame.against > 0.8) return null;
-  const { clinical = 0, shorthand = 0, act = 0, age = 0, event = 0, owned = 0, kin = 0 } = frame.cues;
-  if (clinical + shorthand + act + age + event + owned + kin < 0.5 && frame.evidence < PARTICULAR + 0.5)
-    return null;
+  const told = frame.cues.sum('clinical', 'shorthand', 'act', 'age', 'event', 'owned', 'kin');
+  if (told < 0.5 && frame.evidence < PARTICULAR + 0.5) return null;
   // A list of people is a reading list, a panel or a team.
   if (maybeName(prepared, tokens[run.to + 1]) && tokens[run.to]?.text === ',') return null;
   return { run, rule: 'full' };

@@ -64,11 +64,11 @@ export const addressed: NamePattern = (prepared, index) => {
   const words = [tokens[one - 1]?.key ?? '', tokens[one]?.key ?? ''];
   if (!FAREWELL.test(words.join(' ')) && !FAREWELL.test(words[1] ?? '')) return null;
   const frame = prepared.frame.sentences[prepared.sentenceAt(token.start)];
-  const { colleague = 0, meeting = 0, publication = 0 } = frame?.cues ?? {};
   if (
     prepared.frame.evidence < TOLD ||
-    colleague > 1.3 ||
-    meeting + publication > 0 ||
+    !frame ||
+    frame.cues.of('colleague') > 1.3 ||
+    frame.cues.sum('meeting', 'publication') > 0 ||
     /^(?:for|and|,)$/.test(tokens[index + 1]?.key ?? '')
   )
     return null;

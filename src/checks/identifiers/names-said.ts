@@ -247,9 +247,9 @@ export const documentFor: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const before = tokens[index - 1];
   if (
-    !/^(?:for|on|of|re|regarding|about)$/.test(tokens[index]?.key ?? '') ||
     !before ||
-    !DOCUMENTS.has(before.key)
+    !DOCUMENTS.has(before.key) ||
+    !/^(?:for|on|of|re|regarding|about)$/.test(tokens[index]?.key ?? '')
   )
     return null;
   const first = tokens[index + 1];

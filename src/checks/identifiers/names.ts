@@ -7,6 +7,7 @@ import { isCommonWord, isFirstName } from '../lexicons/people.ts';
 import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
+import { topicOf, topicsOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import type { NamePattern } from './name-contexts.ts';
 import { familiarity, maybeName, nameRun, runSpan } from './name-shapes.ts';
@@ -89,7 +90,7 @@ export const names: IdentifierRule = (prepared) => {
   const { tokens } = prepared;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || !(token.capital || mayBegin(token.key, tokens[index + 1]))) continue;
+    if (token?.kind !== 'word' || !(token.capital || mayBegin(token, tokens[index + 1]))) continue;
     if (tokens[index - 1]?.key === 'named' && namesAnAnimal(tokens, index)) continue;
     const clinician = clinicianRun(prepared, index);
     if (clinician > index) {
@@ -117,27 +118,19 @@ export const names: IdentifierRule = (prepared) => {
 
 const CLINICIAN_TITLES: ReadonlySet<string> = new Set(['dr', 'dra', 'drs', 'prof', 'professor']);
 /** What somebody in a story does; a first name in lower case before it is a name. */
-const RANG: ReadonlySet<string> = new Set([
-  'rang',
-  'coded',
-  'died',
-  'passed',
-  'seized',
-  'relapsed',
-  'woke',
-  'smiled',
-  'fought',
-]);
-const LAMENTS: ReadonlySet<string> = new Set(['about', 'abt', 'miss', 'lost', 'remember', 'named', 'mourn']);
-const LINKS: ReadonlySet<string> = new Set(['the', 'for', 'on', 'of', 're', 'regarding', 'about', 'family']);
+const RANG = topicOf('rang coded died passed seized relapsed woke smiled fought');
+const LAMENTS = topicOf('about abt miss lost remember named mourn');
+const LINKS = topicOf('the for on of re regarding about');
+const ANNOUNCING = topicOf(['family', ...ANNOUNCES].join(' '));
 
 /** A lower-case word at which one of the patterns can begin. */
-const mayBegin = (key: string, next: Token | undefined): boolean =>
-  (RANG.has(next?.key ?? '') && isFirstName(key) && !isCommonWord(key)) || LAMENTS.has(key)
-    ? true
-    : LINKS.has(key)
-      ? next?.capital || key === 'family'
-      : ANNOUNCES.has(key);
+function mayBegin({ key, lexeme }: Token, next: Token | undefined): boolean {
+  const topics = topicsOf(lexeme);
+  if (topics & (LAMENTS | ANNOUNCING)) return true;
+  if (!next) return false;
+  if (topics & LINKS && next.capital) return true;
+  return (topicsOf(next.lexeme) & RANG) !== 0 && isFirstName(key) && !isCommonWord(key);
+}
 
 /** The token after "Dr. Susan Lee", or the index itself: clinicians are credited, not found. */
 function clinicianRun(prepared: PreparedDraft, index: number): number {

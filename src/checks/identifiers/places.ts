@@ -3,11 +3,12 @@
  * Authority: 45 CFR 164.514(b)(2)(i)(B). A place counts inside a patient story or as an address, never as a bare word.
  */
 
+import type { Cue } from '../frame/cues.ts';
 import { PARTICULAR } from '../frame/judge.ts';
 import { stateByCode } from '../lexicons/geography.ts';
-import { matchesWhere } from '../text/matches.ts';
+import { hasLabels, matchesAt, matchesWhere } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
-import { topicOf } from '../text/topics.ts';
+import { NO_TOPIC, numbersAnd, topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt, tellsOfSomebody } from './name-contexts.ts';
 import { PLACE_REASON, towns } from './towns.ts';
@@ -15,13 +16,13 @@ import { PLACE_REASON, towns } from './towns.ts';
 const ROOM =
   /\b(room|rm\.?|bed|bay|cubicle|resus|pod|isolette|booth|OR|trauma bay|trauma room|hall bed|hallway|hall|chair|cama|habitaci[oó]n|cuarto|chambre)[^\S\n]?(?:[:;#]\s?|[^\S\n])?(\d{1,4}[A-Za-z]?(?![.-]\d)|[A-D](?=\b[^\w']))\b/gi;
 const UNIT =
-  /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/g;
+  /\b((?:M|S|CV|CT|N|P|C|T|B|neuro|med|surg)?ICU|NICU|PICU|CCU|PACU|tele|stepdown|step-down|ward|floor|unit|tower|pod|L&D|MICU|SICU)\s?#?-?(\d{1,4}[A-Za-z]?)\b|\b(\d{1,2})\s?(North|South|East|West|Tower|Main)\b(?!\s(?:St|Ave|Street|Avenue|Main|Rd|Road))/y;
 const STREET_WORD =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Square|Sq|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Close|Crescent|Cres|Gardens|Grove|Mews|Row|Walk|Alley|Pike|Turnpike|Loop|Run|Path';
 const CAPITAL_STREETS = STREET_WORD.toUpperCase();
 const ADDRESS = new RegExp(
   `(?<![\\d.,/-])\\d{1,6}[A-Za-z]?(?:,(?! ?\\d))? (?:[NSEW]\\.? |North |South |East |West )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]{0,20} ){1,4}(?:${STREET_WORD}|${CAPITAL_STREETS})\\b\\.?(?:,? (?:Apt|Unit|Suite|Ste|Apartment|Flat|#)\\.? ?#?[A-Za-z\\d-]{1,6})?`,
-  'gu',
+  'uy',
 );
 const ROUTE =
   /\b(?:Hwy|Highway|Route|Rte|Interstate|I-|US-|County Road|CR)\s?-?\d{1,4}\b|\b(?:corner of|intersection of) [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? (?:and|&) [A-Z][\w.]{1,20}/g;
@@ -38,6 +39,7 @@ const NATURE =
 const SHORT_ROOM = /(?<=\b(?:in|at|to|from) )\d{1,4}[A-G]\b/g;
 const PO_BOX = /\b(?:P\.? ?O\.? Box|PSC) \d{1,6}\b|\bUnit \d{2,5},? Box \d{2,5}\b/gi;
 const ZIP = /(?:\b(?:zip|postal)[ _]?(?:code)?\s?[:=]?\s?|\b[A-Z]{2}\.?,? )(\d{5}(?:-\d{4})?)(?![\d-])/gi;
+const ZIP_DIGITS = 5;
 const POSTCODE =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b/g;
 const COUNTY = /\b([A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20})?) (?:County|Parish|Township|Borough)\b/gu;
@@ -45,6 +47,10 @@ const COUNTY = /\b([A-Z][\p{L}'.-]{2,20}(?: [A-Z][\p{L}'.-]{2,20})?) (?:County|P
 /** Words without one of which the patterns above cannot match. */
 const ROOMS = topicOf(
   'room rm bed bay cubicle resus pod isolette booth hall hallway chair cama habitacion cuarto chambre',
+);
+/** With what a unit begins, if not with its number. */
+const UNITS = topicOf(
+  'icu micu sicu cvicu cticu nicu picu cicu ticu bicu neuroicu medicu surgicu ccu pacu tele stepdown step ward floor unit tower pod l',
 );
 const STREETS = topicOf(
   'street st avenue ave road rd boulevard blvd lane ln court drive parkway terrace way circle trail pike alley',
@@ -58,7 +64,9 @@ export const places: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
   const digits = prepared.digits > 0;
-  const zips = prepared.digits >= 5;
+  const zips = prepared.tokens.some(
+    ({ kind, start, end }) => kind === 'number' && end - start === ZIP_DIGITS,
+  );
   const add = (
     start: number,
     end: number,
@@ -81,7 +89,7 @@ export const places: IdentifierRule = (prepared) => {
       ...(fixStart === undefined ? {} : { fixStart }),
     });
   };
-  for (const match of matchesWhere(digits, ADDRESS, text)) {
+  for (const match of digits ? matchesAt(ADDRESS, text, numbersAnd(NO_TOPIC, prepared.tokens)) : []) {
     const end = match.index + match[0].replace(/(?<=\p{Ll}{3})\.$/u, '').length;
     if (/ Dr$/.test(match[0]) && evidenceAt(prepared, match.index) >= 0 && /^\.? [A-Z]/.test(text.slice(end)))
       continue;
@@ -102,7 +110,7 @@ export const places: IdentifierRule = (prepared) => {
       'nearby',
     );
   }
-  for (const match of matchesWhere(/[:=]/, FIELD, text)) {
+  for (const match of matchesWhere(hasLabels(text), FIELD, text)) {
     const value = match[2] ?? '';
     const start = match.index + match[0].length - value.length;
     const sure =
@@ -161,7 +169,7 @@ export const places: IdentifierRule = (prepared) => {
     const end = match.index + match[0].replace(/(?<=\p{Ll}{3})\.$/u, '').length;
     if (
       /booth|pod/i.test(label) &&
-      (prepared.frame.sentences[prepared.sentenceAt(start)]?.cues.meeting ?? 0) > 0
+      (prepared.frame.sentences[prepared.sentenceAt(start)]?.cues.of('meeting') ?? 0) > 0
     )
       continue;
     if (text[end] === ')' && !text.slice(match.index - 1, match.index).includes('(')) continue;
@@ -178,7 +186,7 @@ export const places: IdentifierRule = (prepared) => {
       match.index,
     );
   }
-  for (const match of matchesWhere(digits, UNIT, text)) {
+  for (const match of digits ? matchesAt(UNIT, text, numbersAnd(UNITS, prepared.tokens)) : []) {
     const end = match.index + match[0].length;
     if (evidenceAt(prepared, match.index) < PARTICULAR - 0.2 || aboutOthers(prepared, match.index)) continue;
     if (/^(?:floor|ward|unit|tower|pod)$/i.test(match[1] ?? '') && Number.parseInt(match[2] ?? '', 10) > 999)
@@ -240,13 +248,22 @@ export const places: IdentifierRule = (prepared) => {
 
 const TITLE = /\b(?:(?:bed|room|bay) \d{1,3}'s|mrs?|ms|miss|se[nñ]ora?|madame|monsieur)\b/i;
 
+const OF_SOMEBODY: readonly Cue[] = [
+  'owned',
+  'somebody',
+  'age',
+  'event',
+  'act',
+  'pronoun',
+  'kin',
+  'clinical',
+  'shorthand',
+  'name',
+];
+
 /** A number on a door says nothing while nobody is told of: no pronoun, event, symptom, drug or relative. */
 function somebodyInCare({ frame, regions, text }: PreparedDraft): boolean {
   // A title or a name has been found: "Mrs. Lindqvist in bed 12".
   if (TITLE.test(text) || regions.some(({ record }) => record)) return true;
-  return frame.sentences.some(({ cues }) => {
-    const { owned = 0, somebody = 0, age = 0, event = 0, act = 0, pronoun = 0, kin = 0 } = cues;
-    const { clinical = 0, shorthand = 0, name = 0 } = cues;
-    return owned + somebody + age + event + act + pronoun + kin + clinical + shorthand + name > 0.2;
-  });
+  return frame.sentences.some(({ cues }) => cues.sum(...OF_SOMEBODY) > 0.2);
 }

@@ -6,14 +6,16 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { NOT_NAMES } from '../lexicons/not-names.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
-import { matchesOf, matchesWhere } from '../text/matches.ts';
+import { hasLabels, matchesOf, matchesWhere } from '../text/matches.ts';
 import { fold } from '../text/normalise.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { tellsOfSomebody } from './name-contexts.ts';
 
 const CARET = /(?<![\p{L}\d^])\p{Lu}[\p{L}'-]{1,30}\^{1,2}\p{L}[\p{L}'-]{0,30}(?:\^[\p{L}]{0,20}){0,3}/gu;
+/** From the comma on: there are few, and capitals are everywhere. */
 const CAPS_COMMA =
-  /(?<![\p{L}\d])(\p{Lu}{2,20}(?:[-' ]\p{Lu}{2,20})?), ?(\p{Lu}{2,20})(?: \p{Lu}\.?)?(?![\p{L}\d])/gu;
+  /(?=,)(?<=(?<![\p{L}\d])(\p{Lu}{2,20}(?:[-' ]\p{Lu}{2,20})?)), ?(\p{Lu}{2,20})(?: \p{Lu}\.?)?(?![\p{L}\d])/gu;
 const HEADER =
   /(?:^|\n)[> ]{0,4}(?:From|To|Cc|Re|Patient|Pt|Patient name|Name|Client|Resident|Member|Insured|Guardian|Mother|Father|Spouse|Next of kin|NOK|Nombre|Paciente|Emergency contact)\s?[:=]\s?((?:\p{Lu}[\p{L}'-]{1,24}\.?(?:,? |$|(?=[<\n]))){2,4})/gu;
 const INLINE_LABEL =
@@ -23,6 +25,11 @@ const TAG_NAME =
   /^(?:(?:Pray(?:ing|ers)?(?:For)?|Team|Lil|Little|Baby|Justice(?:For|4)|RIP|Rip|Save|Help|For|Fight(?:ing)?(?:For)?|Love|Fly(?:High)?|InMemoryOf|Remember(?:ing)?|Hope(?:For)?|Run(?:For)?)(\p{Lu}\p{Ll}{2,15})|(?:Lil|Little|Baby)?(\p{Lu}\p{Ll}{2,15})(?:Strong|Tough|Army|Warriors?|Fights?|Journey|Story|Angels?|Squad|Tribe|TheBrave|TheWarrior|TheFighter|Strength|Beats\p{L}*|Kicks\p{L}*|Wins|Rocks))/u;
 
 const REASON = 'A name as machines print it. Remove it before posting; Safe Harbor lists names.';
+
+// Found once a draft: names are looked for again when one of them was found.
+const capitalsIn = ({ text }: PreparedDraft) => matchesOf(CAPS_COMMA, text);
+const headersIn = ({ text }: PreparedDraft) => matchesWhere(hasLabels(text), HEADER, text);
+const labelsIn = ({ text }: PreparedDraft) => matchesWhere(hasLabels(text), INLINE_LABEL, text);
 
 export const stamps: IdentifierRule = (prepared) => {
   const { text } = prepared;
@@ -45,30 +52,25 @@ export const stamps: IdentifierRule = (prepared) => {
   if (text.includes('^'))
     for (const match of matchesOf(CARET, text)) add(match.index, match[0], 'stamp', true);
   if (tellsOfSomebody(prepared))
-    for (const match of matchesWhere(text.includes(','), CAPS_COMMA, text)) {
-      const family = fold(match[1] ?? '');
-      const given = fold(match[2] ?? '');
+    for (const match of prepared.once(capitalsIn)) {
+      const [, last = '', first = ''] = match;
+      const start = match.index - last.length;
+      const [family, given] = [fold(last), fold(first)];
       const known =
         (isFirstName(given) || isSurname(family)) && !(isCommonWord(given) && isCommonWord(family));
-      const evidence = prepared.frame.sentences[prepared.sentenceAt(match.index)]?.evidence ?? 0;
-      if (
-        known &&
-        (prepared.inRecord(match.index) || evidence >= 1) &&
-        (match[1] ?? '').length > 2 &&
-        (match[2] ?? '').length > 2
-      )
-        add(match.index, match[0], 'stamp', true);
+      const evidence = prepared.frame.sentences[prepared.sentenceAt(start)]?.evidence ?? 0;
+      const isSure = prepared.inRecord(start) || evidence >= 1;
+      if (known && isSure && last.length > 2 && first.length > 2) add(start, last + match[0], 'stamp', true);
     }
-  for (const match of matchesOf(HEADER, text))
+  for (const match of prepared.once(headersIn))
     add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'header', true);
-  if (/[:=]/.test(text))
-    for (const match of matchesOf(INLINE_LABEL, text)) {
-      const value = match[1] ?? '';
-      const first = fold(value.split(/[ ,]/)[0] ?? '');
-      if (NOT_NAMES().has(first) || (isCommonWord(first) && !isFirstName(first))) continue;
-      if (!/[ ,]\p{L}/u.test(value) && !isFirstName(first) && !isSurname(first)) continue;
-      add(match.index + match[0].length - value.length, value, 'header', true);
-    }
+  for (const match of prepared.once(labelsIn)) {
+    const value = match[1] ?? '';
+    const first = fold(value.split(/[ ,]/)[0] ?? '');
+    if (NOT_NAMES().has(first) || (isCommonWord(first) && !isFirstName(first))) continue;
+    if (!/[ ,]\p{L}/u.test(value) && !isFirstName(first) && !isSurname(first)) continue;
+    add(match.index + match[0].length - value.length, value, 'header', true);
+  }
   if (text.includes('#')) {
     for (const match of matchesOf(TAG, text)) {
       const tag = match[1] ?? '';

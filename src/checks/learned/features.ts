@@ -1,4 +1,5 @@
 /** The features of a whole post and of one token, as indices into the tables of weights. */
+import { CUES, type CueCounts } from '../frame/cue-counts.ts';
 import { hashOf, mix, type Sign } from './signs.ts';
 
 /** Bits of an index into the post's and the tags' table: with fewer too many features share a place. */
@@ -24,17 +25,17 @@ const ROUNDS = 255;
 let round = 0;
 
 /** A cue that is there, and one that is there more than once. */
-const CUE_STEPS = [0.3, 1].map((least) => ({ least, seed: hashOf(`cue ${least}`) }));
+const CUE_STEPS = [0.3, 1].map((least) => {
+  const seed = hashOf(`cue ${least}`);
+  return { least, hashes: CUES.map((cue) => hashOf(cue, 0, cue.length, seed)) };
+});
 
 /**
  * Each feature of the text once, in no order that matters: words, kinds, pairs of kinds, how words begin and end, and what the rules' frame
  * found. Nothing is read across a line break, so how a thread is split changes nothing.
  * @param cues the cue counts of each sentence
  */
-export function postFeatures(
-  signs: readonly (Sign | null)[],
-  cues: readonly Readonly<Record<string, number>>[],
-): number[] {
+export function postFeatures(signs: readonly (Sign | null)[], cues: readonly CueCounts[]): number[] {
   const features: number[] = [];
   if (round === ROUNDS) {
     seen.fill(0);
@@ -61,9 +62,8 @@ export function postFeatures(
     if (after) add(mix(SKIP, mix(sign.kind, after.kind)));
   }
   for (const counts of cues)
-    for (const cue in counts)
-      for (const { least, seed } of CUE_STEPS)
-        if ((counts[cue] ?? 0) > least) add(hashOf(cue, 0, cue.length, seed));
+    for (let cue = 0; cue < CUES.length; cue++)
+      for (const { least, hashes } of CUE_STEPS) if (counts.at(cue) > least) add(hashes[cue] ?? 0);
   return features;
 }
 
@@ -83,7 +83,9 @@ const [CHAIN_1B, CHAIN_2B, CHAIN_1A, CHAIN_2A] = [
   hashOf('chain 2'),
 ];
 const [SHAPE_B, SHAPE_A] = [hashOf('shape -1'), hashOf('shape 1')];
-const NOTHING: Sign = { word: EDGE, kind: EDGE, shape: EDGE, stem: 0 };
+const NOTHING: Sign = { word: EDGE, kind: EDGE, shape: EDGE, stem: 0, closes: false, first: null };
+/** How many tokens before and after one its features are made of. */
+export const REACH = 3;
 /** A token has as many features, or none. */
 export const MOST_TOKEN_FEATURES = 22;
 

@@ -4,7 +4,8 @@
  * logistic regressions over hashed features, trained by scripts/train-learned.mjs on the posts of tests/exam/corpus.
  */
 import { lazily } from '../lexicons/read.ts';
-import { MOST_TOKEN_FEATURES, tokenFeatures } from './features.ts';
+import { sameEnds } from '../text/same-ends.ts';
+import { MOST_TOKEN_FEATURES, REACH, tokenFeatures } from './features.ts';
 import { POST, TAGS } from './model-tables.ts';
 import type { Sign } from './signs.ts';
 import { weightsOf } from './weights.ts';
@@ -45,18 +46,35 @@ export function postLogit(model: PostModel, features: readonly number[]): number
 export const TAGS_A_TOKEN = TAG_NAMES.length;
 const OTHERS = TAGS_A_TOKEN - 1;
 const buffer = new Int32Array(MOST_TOKEN_FEATURES);
-const sums = new Float64Array(OTHERS);
+
+type Signs = readonly (Sign | null)[];
+/** What was read last: the next draft is mostly that one with a key more. */
+let last: { readonly model: TagModel; readonly signs: Signs; readonly chances: Float64Array } | null = null;
 
 /** How likely each tag is at each token, `TAGS_A_TOKEN` numbers a token in the order of `TAG_NAMES`; surely none at a line break. */
-export function tagChances(model: TagModel, signs: readonly (Sign | null)[]): Float64Array {
+export function tagChances(model: TagModel, signs: Signs): Float64Array {
   const chances = new Float64Array(signs.length * TAGS_A_TOKEN);
-  for (let at = 0; at < signs.length; at++) {
+  const known = last?.model === model ? last : NOTHING_READ;
+  const { head, tail } = sameEnds(known.signs, signs);
+  // What stands within reach of the change is read again; where the shorter text ends is a change, too.
+  const isSame = head === signs.length && head === known.signs.length;
+  const from = isSame ? head : Math.max(0, head - REACH);
+  const to = isSame ? head : Math.max(from, signs.length - Math.max(0, tail - REACH));
+  chances.set(known.chances.subarray(0, from * TAGS_A_TOKEN));
+  chances.set(
+    known.chances.subarray(known.chances.length - (signs.length - to) * TAGS_A_TOKEN),
+    to * TAGS_A_TOKEN,
+  );
+  for (let at = from; at < to; at++) {
     const count = tokenFeatures(signs, at, buffer);
     if (count === 0) chances[at * TAGS_A_TOKEN] = 1;
     else putChances(model, count, chances, at * TAGS_A_TOKEN);
   }
+  last = { model, signs, chances };
   return chances;
 }
+
+const NOTHING_READ = { signs: [] as Signs, chances: new Float64Array(0) };
 
 /** Softmax over the tags for the first `count` features in the buffer, written from an index on. */
 function putChances(
@@ -65,14 +83,11 @@ function putChances(
   into: Float64Array,
   to: number,
 ): void {
-  sums.fill(0);
-  for (let which = 0; which < count; which++) {
-    const from = (buffer[which] ?? 0) * OTHERS;
-    for (let tag = 0; tag < OTHERS; tag++) sums[tag] = (sums[tag] ?? 0) + (weights[from + tag] ?? 0);
-  }
   let all = 1;
   for (let tag = 0; tag < OTHERS; tag++) {
-    const share = Math.exp(Math.min(30, (biases[tag] ?? 0) + (sums[tag] ?? 0) * scale));
+    let sum = 0;
+    for (let which = 0; which < count; which++) sum += weights[(buffer[which] ?? 0) * OTHERS + tag] ?? 0;
+    const share = Math.exp(Math.min(30, (biases[tag] ?? 0) + sum * scale));
     into[to + 1 + tag] = share;
     all += share;
   }

@@ -114,7 +114,7 @@ export class SecondReading {
   /** How much of a cue the rules found in the whole draft. */
   private cue(name: Cue): number {
     let sum = 0;
-    for (const { cues } of this.prepared.frame.sentences) sum += cues[name] ?? 0;
+    for (const { cues } of this.prepared.frame.sentences) sum += cues.of(name);
     return Math.min(MOST_CUE, sum);
   }
 

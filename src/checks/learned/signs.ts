@@ -18,6 +18,10 @@ export interface Sign {
   readonly shape: number;
   /** How a longer word begins; 0 for others. */
   readonly stem: number;
+  /** A sentence ends with it. */
+  readonly closes: boolean;
+  /** Its sign at the beginning of a sentence, where that is another. */
+  readonly first: Sign | null;
 }
 
 /** Words that are one of a kind, however they are written. */
@@ -57,38 +61,38 @@ export function signsOf(tokens: readonly Token[]): (Sign | null)[] {
       return null;
     }
     const sign = SIGN_OF[token.kind](token.lexeme);
-    const first = begins ? sign.first : sign.within;
+    const here = begins ? (sign.first ?? sign) : sign;
     begins = sign.closes;
-    return first;
+    return here;
   });
 }
 
-/** The sign of a token at the beginning of a sentence and elsewhere. */
-interface Signs {
-  readonly first: Sign;
-  readonly within: Sign;
-  /** A sentence ends with it. */
-  readonly closes: boolean;
-}
+const plain = (word: number, kind: number, closes = false): Sign => ({
+  word,
+  kind,
+  shape: kind,
+  stem: 0,
+  closes,
+  first: null,
+});
 
-const plain = (word: number, kind: number, closes = false): Signs => {
-  const sign = { word, kind, shape: kind, stem: 0 };
-  return { first: sign, within: sign, closes };
-};
-
-const SIGN_OF: Readonly<Record<Exclude<TokenKind, 'line'>, (lexeme: Lexeme) => Signs>> = {
+const SIGN_OF: Readonly<Record<Exclude<TokenKind, 'line'>, (lexeme: Lexeme) => Sign>> = {
   number: kept(({ text }) => plain(hashOf(text), hashOf(`<${Math.min(text.length, 6)}>`))),
   mark: kept(({ text }) => plain(hashOf(text), hashOf(text), /[.!?…:]/.test(text))),
   word: kept(({ text, key, capital }) => {
     const word = hashOf(key);
-    const kind = kindOf(key, capital);
-    const within = {
+    const listed = kindOf(key, capital);
+    const kind = listed === null ? word : hashOf(listed);
+    const stem = key.length > STEM ? hashOf(key, 0, STEM, STEM_SEED) : 0;
+    const signIn = (begins: boolean, first: Sign | null): Sign => ({
       word,
-      kind: kind === null ? word : hashOf(kind),
-      shape: shapeOf(text, capital, false),
-      stem: key.length > STEM ? hashOf(key, 0, STEM, STEM_SEED) : 0,
-    };
-    return { first: { ...within, shape: shapeOf(text, capital, true) }, within, closes: false };
+      kind,
+      shape: shapeOf(text, capital, begins),
+      stem,
+      closes: false,
+      first,
+    });
+    return signIn(false, capital ? signIn(true, null) : null);
   }),
 };
 

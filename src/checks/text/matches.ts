@@ -23,6 +23,9 @@ export function matchesWhere(
   return (typeof sign === 'boolean' ? sign : sign.test(text)) ? matchesOf(pattern, text) : NONE;
 }
 
+/** A sign that ends a label stands in the text. */
+export const hasLabels = (text: string): boolean => text.includes(':') || text.includes('=');
+
 /** Matches of a sticky pattern at these places, in order and without overlap. */
 export function matchesAt(pattern: RegExp, text: string, places: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

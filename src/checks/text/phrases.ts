@@ -1,4 +1,5 @@
-import type { Lexeme } from './lexeme.ts';
+import { type Lexeme, makersOfLexemes } from './lexeme.ts';
+import { Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -52,16 +53,17 @@ interface Filed {
 }
 
 /** All tables file their phrases here, so that a token is looked up once for all of them. */
-const index = new WordIndex<Lexeme, Filed>(({ text, key, owns }) =>
+const index = new WordIndex<Lexeme, Filed>(makersOfLexemes, ({ text, key, owns }) =>
   /^\d/.test(text) ? ['#'] : owns ? [key, `${key}'s`] : [key],
 );
 let tables = 0;
 /**
- * What the last walk over a draft's tokens found, by table: several tables ask about one draft in turn. A weak map
- * would cost more than the walk on a short post.
+ * What the last walk over a draft's tokens found, by table: several tables ask about one draft in turn. Held until the
+ * next draft: a weak map would cost more than the walk on a short post, and a weak reference keeps what it refers to
+ * for as long as a task runs.
  */
 let last: {
-  readonly tokens: WeakRef<readonly Token[]>;
+  readonly tokens: readonly Token[];
   readonly tables: number;
   readonly found: Found;
 } | null = null;
@@ -83,8 +85,7 @@ export class PhraseTable<Label extends string> {
 
   /** All phrases that begin at each token, longest match of each. */
   find(tokens: readonly Token[]): readonly PhraseHit<Label>[] {
-    if (last?.tokens.deref() !== tokens || last.tables <= this.id)
-      last = { tokens: new WeakRef(tokens), tables, found: walkOf(tokens) };
+    if (last?.tokens !== tokens || last.tables <= this.id) last = { tokens, tables, found: walkOf(tokens) };
     // The index knows labels as strings; what carries this id was filed with this table's labels.
     return (last.found[this.id] ?? []) as readonly PhraseHit<string>[] as readonly PhraseHit<never>[];
   }
@@ -101,33 +102,55 @@ function file(table: number, phrase: Phrase<string>): void {
 
 function walkOf(tokens: readonly Token[]): Found {
   const found: PhraseHit<string>[][] = [];
-  let lineEnd = 0;
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from];
-    if (from === lineEnd) {
-      while (lineEnd < tokens.length && tokens[lineEnd++]?.kind !== 'line');
-      index.read(tokens, from, lineEnd, lexemeOf);
+  for (const line of lines.of(tokens))
+    for (const { filed, from, to } of line.said) {
+      const hits = found[filed.table] ?? [];
+      found[filed.table] = hits;
+      hits.push({ phrase: filed.phrase, from: line.from + from, to: line.from + to });
     }
-    if (!token || token.kind === 'mark' || token.kind === 'line') continue;
-    index.each(token.lexeme, nextTo(tokens, from), ({ table, phrase }) => {
-      const to = matchFrom(tokens, from, phrase.steps, 0);
-      if (to <= 0) return;
-      const hits = found[table];
-      if (hits) hits.push({ phrase, from, to });
-      else found[table] = [{ phrase, from, to }];
-    });
-  }
   return found;
 }
 
-const lexemeOf = ({ lexeme }: Token): Lexeme => lexeme;
+/** A phrase in its line: `from` and `to` count from the line's first token. */
+interface Said {
+  readonly filed: Filed;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** The word or number after a token. */
-function nextTo(tokens: readonly Token[], from: number): Lexeme | null {
+const lines = new Stretches<Token, readonly Said[]>({
+  isSame: (one, other) =>
+    one.lexeme === other.lexeme && one.kind === other.kind && one.spaced === other.spaced,
+  endOf: (tokens, from) => {
+    let to = from;
+    while (to < tokens.length && tokens[to++]?.kind !== 'line');
+    return to;
+  },
+  read: (tokens, from, to) => {
+    const said: Said[] = [];
+    index.walk(
+      tokens,
+      from,
+      to,
+      lexemeOf,
+      (at) => nextTo(tokens, at),
+      (at, filed) => {
+        const end = matchFrom(tokens, at, filed.phrase.steps, 0);
+        if (end > 0) said.push({ filed, from: at - from, to: end - from });
+      },
+    );
+    return said;
+  },
+});
+
+const lexemeOf = ({ kind, lexeme }: Token): Lexeme | null =>
+  kind === 'mark' || kind === 'line' ? null : lexeme;
+
+/** Where the next token that is not skipped stands. */
+function nextTo(tokens: readonly Token[], from: number): number {
   let at = from + 1;
   while (isSkipped(tokens[at])) at++;
-  const next = tokens[at];
-  return !next || next.kind === 'mark' || next.kind === 'line' ? null : next.lexeme;
+  return at;
 }
 
 const isSkipped = (token: Token | undefined): boolean => token?.kind === 'mark' && SKIPPED.has(token.text);

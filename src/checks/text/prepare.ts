@@ -39,6 +39,8 @@ export interface PreparedDraft {
   mentions(topic: Topic): boolean;
   /** How many digits stand in the draft. */
   readonly digits: number;
+  /** The same draft with its frame judged anew; what was made of it `once` stays. */
+  judged(frame: PostFrame): PreparedDraft;
   /** Index of the sentence that holds an offset. */
   sentenceAt(offset: number): number;
   /** The offset lies in text read out of a picture or document. */
@@ -78,8 +80,27 @@ export function prepareDraft(draft: Draft): PreparedDraft {
   }
   const made = new Map<unknown, unknown>();
   const masks = protect(text, tokens);
-  const frame = judgeFrames({ text, tokens, sentences });
-  const prepared: PreparedDraft = {
+  const once = <Made>(make: (prepared: PreparedDraft) => Made): Made => {
+    if (!made.has(make)) made.set(make, make(prepared));
+    // Filed under the function that made it.
+    return made.get(make) as Made;
+  };
+  const mentions = (topic: Topic): boolean => (topics & topic) !== 0;
+  const inRecord = (offset: number): boolean => regionAt(offset)?.record ?? false;
+  const sentenceAt = (offset: number): number => Math.max(0, indexAtOrBefore(sentences, offset));
+  const place = (start: number, end: number) => {
+    const region = regionAt(start);
+    if (!region) return { at: { part: 0, start: 0, end: 0 }, excerpt: '' };
+    const span = originalSpan(
+      region.normalised,
+      start - region.start,
+      Math.min(end, region.end) - region.start,
+    );
+    const original = draft.parts[region.part]?.text ?? '';
+    return { at: { part: region.part, ...span }, excerpt: original.slice(span.start, span.end) };
+  };
+  // Written out in one place: copies made by spreading are slower to read, and every rule reads them.
+  const judged = (frame: PostFrame): PreparedDraft => ({
     draft,
     text,
     regions,
@@ -87,28 +108,16 @@ export function prepareDraft(draft: Draft): PreparedDraft {
     sentences,
     masks,
     frame,
-    once<Made>(make: (prepared: PreparedDraft) => Made): Made {
-      if (!made.has(make)) made.set(make, make(prepared));
-      // Filed under the function that made it.
-      return made.get(make) as Made;
-    },
     digits,
-    mentions: (topic) => (topics & topic) !== 0,
+    once,
+    mentions,
+    judged,
+    sentenceAt,
     inDocument,
-    inRecord: (offset) => regionAt(offset)?.record ?? false,
-    sentenceAt: (offset) => Math.max(0, indexAtOrBefore(sentences, offset)),
-    place(start, end) {
-      const region = regionAt(start);
-      if (!region) return { at: { part: 0, start: 0, end: 0 }, excerpt: '' };
-      const span = originalSpan(
-        region.normalised,
-        start - region.start,
-        Math.min(end, region.end) - region.start,
-      );
-      const original = draft.parts[region.part]?.text ?? '';
-      return { at: { part: region.part, ...span }, excerpt: original.slice(span.start, span.end) };
-    },
-  };
+    inRecord,
+    place,
+  });
+  const prepared = judged(judgeFrames({ text, tokens, sentences }));
   return prepared;
 }
 

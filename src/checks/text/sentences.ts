@@ -31,7 +31,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     const token = tokens[index];
     if (!token) continue;
     if (token.kind === 'line') close(index + 1);
-    else if (token.kind === 'mark' && /[.!?…]/.test(token.text) && endsHere(text, tokens, index)) {
+    else if (token.kind === 'mark' && '.!?…'.includes(token.text) && endsHere(text, tokens, index)) {
       let to = index + 1;
       while (/^[.!?…"')\]]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.spaced) to++;
       close(to);

@@ -2,11 +2,11 @@ import { type Lexeme, otherLexeme, wordLexeme } from './lexeme.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'line';
 
-/** A word, a run of digits, one mark of punctuation (or emoji half), or a line break. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: TokenKind;
+/**
+ * A word, a run of digits, one mark of punctuation (or emoji half), or a line break. A class, because V8 takes literals
+ * of which there are many for long-lived and lets them pile up from key to key.
+ */
+export class Token {
   readonly text: string;
   /** Folded to lower-case ASCII, without a closing possessive 's. */
   readonly key: string;
@@ -14,10 +14,23 @@ export interface Token {
   readonly owns: boolean;
   /** The first letter is a capital. */
   readonly capital: boolean;
-  /** A space, a line break or the beginning stands before it. */
-  readonly spaced: boolean;
-  /** What does not depend on where it stands. */
-  readonly lexeme: Lexeme;
+
+  /**
+   * @param spaced a space, a line break or the beginning stands before it
+   * @param lexeme what does not depend on where it stands
+   */
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    readonly spaced: boolean,
+    readonly lexeme: Lexeme,
+  ) {
+    this.text = lexeme.text;
+    this.key = lexeme.key;
+    this.owns = lexeme.owns;
+    this.capital = lexeme.capital;
+  }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -57,13 +70,9 @@ export function tokenise(text: string): Token[] {
       }
     } else at++;
     const piece = text.slice(start, at);
-    tokens.push(tokenOf(start, at, kind, kind === 'word' ? wordLexeme(piece) : otherLexeme(piece), spaced));
+    const lexeme = kind === 'word' ? wordLexeme(piece) : otherLexeme(piece);
+    tokens.push(new Token(start, at, kind, spaced, lexeme));
     spaced = kind === 'line';
   }
   return tokens;
-}
-
-function tokenOf(start: number, end: number, kind: TokenKind, lexeme: Lexeme, spaced: boolean): Token {
-  const { text, key, owns, capital } = lexeme;
-  return { start, end, kind, text, key, owns, capital, spaced, lexeme };
 }

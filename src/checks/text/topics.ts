@@ -1,4 +1,5 @@
 import { kept, type Lexeme } from './lexeme.ts';
+import type { Token } from './tokens.ts';
 
 /** A list of words without one of which some costly pattern cannot match. One bit of an integer. */
 export type Topic = number & { readonly topic: unique symbol };
@@ -15,5 +16,15 @@ export function topicOf(list: string): Topic {
   return topic as Topic;
 }
 
+export const NO_TOPIC = 0 as Topic;
+
 /** All topics of a word. */
 export const topicsOf = kept(({ key }: Lexeme): number => words.get(key) ?? 0);
+
+/** Where the numbers stand and the words of a topic: what begins with either need be tried nowhere else. */
+export function numbersAnd(topic: Topic, tokens: readonly Token[]): number[] {
+  const places: number[] = [];
+  for (const { kind, lexeme, start } of tokens)
+    if (kind === 'number' || (topicsOf(lexeme) & topic) !== 0) places.push(start);
+  return places;
+}

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LABELLED } from '../../../src/checks/identifiers/labelled-numbers.ts';
 import { luhn, verhoeff } from '../../../src/checks/identifiers/plain-numbers.ts';
 import { found } from '../read.ts';
 
@@ -58,4 +60,18 @@ describe('numbers known by their check digit', () => {
     expect(found('we saw 4012 8888 8888 1882 cells')).toEqual([]);
     expect(found('a p-value of 000-00-0000')).toEqual([]);
   });
+});
+
+describe('labels of numbers', () => {
+  it.each(LABELLED.map(({ rule, begins, label }) => [rule, begins, label] as const))(
+    'of %s begin with one of %s',
+    (_rule, begins, label) => {
+      fc.assert(
+        fc.property(fc.stringMatching(new RegExp(`^(?:${label})$`)), (written) => {
+          expect(begins).toContain(written.charAt(0));
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { kept, type Lexeme, remembered, wordLexeme } from '../../../src/checks/text/lexeme.ts';
+import {
+  kept,
+  type Lexeme,
+  makersOfLexemes,
+  remembered,
+  wordLexeme,
+} from '../../../src/checks/text/lexeme.ts';
 import { prepareDraft } from '../../../src/checks/text/prepare.ts';
 import { topicOf } from '../../../src/checks/text/topics.ts';
 import { WordIndex } from '../../../src/checks/text/word-index.ts';
@@ -72,7 +78,7 @@ describe('a topic', () => {
 });
 
 describe('an index of patterns', () => {
-  const index = new WordIndex<Lexeme, string>(({ key }) => [key]);
+  const index = new WordIndex<Lexeme, string>(makersOfLexemes, ({ key }) => [key]);
   index.file('the', null, 'open');
   index.file('the', ['red', 'green'], 'color');
   index.file('the', null, 'far', new Set(['end', 'stop']));
@@ -81,9 +87,15 @@ describe('an index of patterns', () => {
   const called = (text: string): string[] => {
     const words = text.split(' ').map((word) => wordLexeme(word));
     const found: string[] = [];
-    index.read(words, 0, words.length, (word) => word);
-    const [first, next] = words;
-    if (first) index.each(first, next ?? null, (filed) => found.push(filed));
+    const follows = (at: number) => at + 1;
+    index.walk(
+      words,
+      0,
+      words.length,
+      (word) => word,
+      follows,
+      (at, filed) => at === 0 && found.push(filed),
+    );
     return found;
   };
 
@@ -101,6 +113,12 @@ describe('an index of patterns', () => {
   it('forgets the words of the stretch before', () => {
     called('the end');
     expect(called('the blue')).toEqual(['open']);
+  });
+
+  it('forgets them after any number of stretches', () => {
+    called('the end');
+    const later = Array.from({ length: 600 }, () => called('the blue'));
+    expect(later.every((filed) => filed.join() === 'open')).toBe(true);
   });
 
   it('sees what is filed after a word was met', () => {
