@@ -111,16 +111,26 @@ const WARM_KEYS = 100;
 
 function oneKey(engine, long) {
   const draft = long.slice(0, 3000);
-  const times = Array.from({ length: WARM_KEYS + 300 }, (_unused, index) => {
-    const started = spent();
+  const times = { processor: [], clock: [] };
+  for (let index = 0; index < WARM_KEYS + 300; index += 1) {
+    const [started, began] = [spent(), performance.now()];
     engine.checkDraft(asPost(`${draft}${'abcdefghij'[index % 10]}`));
-    return spent() - started;
-  })
-    .slice(WARM_KEYS)
-    .sort((one, other) => one - other);
+    if (index < WARM_KEYS) continue;
+    times.clock.push(performance.now() - began);
+    times.processor.push(spent() - started);
+  }
+  const lineOf = (name, list) => {
+    const sorted = list.toSorted((one, other) => one - other);
+    return `${name}  median ${sorted[150].toFixed(2)} ms, p99 ${sorted[297].toFixed(2)} ms`;
+  };
   return {
-    title: 'Checked again after one key, draft of 3,000 characters, processor time',
-    lines: [`median ${times[150].toFixed(2)} ms, p99 ${times[297].toFixed(2)} ms`],
+    title: 'Checked again after one key, draft of 3,000 characters',
+    lines: [
+      // What the writer waits for; other programs add to it.
+      lineOf('by the clock                    ', times.clock),
+      // What cleans memory beside the program is counted as well.
+      lineOf('processor time of all threads   ', times.processor),
+    ],
   };
 }
 

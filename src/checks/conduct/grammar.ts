@@ -53,6 +53,7 @@ export class Grammar<Label extends string> {
 }
 
 function file(source: string, filed: Filed): void {
+  sentences.forget();
   const { chain } = filed;
   const needs = needsOf(chain);
   for (const key of new Set(firstKeys(chain))) {

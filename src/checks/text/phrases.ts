@@ -92,6 +92,7 @@ export class PhraseTable<Label extends string> {
 }
 
 function file(table: number, phrase: Phrase<string>): void {
+  lines.forget();
   const [first, second] = phrase.steps;
   const certain = first && !first.optional && second && !second.optional && second.kind !== 'any';
   const seconds = certain ? (second.kind === 'number' ? ['#'] : (second.words ?? [])) : null;

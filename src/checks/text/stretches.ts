@@ -40,6 +40,12 @@ export class Stretches<Word, Said> {
     return stretches;
   }
 
+  /** What was read is no longer all there is to say, since there are more patterns. */
+  forget(): void {
+    this.words = [];
+    this.stretches = [];
+  }
+
   /** Asks from the first stretch to the last what was read in one that stood in the draft before; null when none did. */
   private knownIn(words: readonly Word[]): (from: number, to: number) => Said | null {
     const { stretches } = this;
