@@ -9,6 +9,7 @@ import { secondReading } from './learned/second-reading.ts';
 import { mosaicOf } from './mosaic/index.ts';
 import { sourceIn } from './regions.ts';
 import { reportOf } from './report.ts';
+import { Cover } from './text/cover.ts';
 import { type PreparedDraft, prepareDraft } from './text/prepare.ts';
 import type { Draft, Finding, Fix, IdentityFinding, MosaicEstimate, Report } from './types.ts';
 
@@ -86,12 +87,11 @@ function run(rules: readonly IdentifierRule[], prepared: PreparedDraft): Candida
 
 /** Where two candidates claim the same words the earlier rule wins; the result is in order of place. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {
-  const taken = new Uint8Array(length + 1);
+  const taken = new Cover(length);
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    if (candidate.end <= candidate.start || taken.subarray(candidate.start, candidate.end).includes(1))
-      continue;
-    taken.fill(1, candidate.start, candidate.end);
+    if (candidate.end <= candidate.start || taken.touches(candidate.start, candidate.end)) continue;
+    taken.add(candidate.start, candidate.end);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);

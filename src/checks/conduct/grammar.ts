@@ -23,7 +23,9 @@ export interface Hit<Label> {
 interface Filed {
   readonly grammar: number;
   readonly label: string;
+  /** What must follow after as many words as `known`, which the index has met already. */
   readonly chain: Chain;
+  readonly known: 0 | 1;
 }
 
 /** A pattern that many words may follow is cheaper tried than filed under each of them. */
@@ -40,7 +42,7 @@ export class Grammar<Label extends string> {
       for (const line of groups[label].split('\n')) {
         const source = line.trim();
         if (!source || source.startsWith('# ')) continue;
-        file(source, { grammar: this.id, label, chain: chainOf(source, classes, null) });
+        file(source, chainOf(source, classes, null), { grammar: this.id, label });
       }
   }
 
@@ -52,9 +54,12 @@ export class Grammar<Label extends string> {
   }
 }
 
-function file(source: string, filed: Filed): void {
+function file(source: string, chain: Chain, by: Pick<Filed, 'grammar' | 'label'>): void {
   sentences.forget();
-  const { chain } = filed;
+  const filed: Filed =
+    chain?.kind === 'one' && !chain.optional
+      ? { ...by, chain: chain.next, known: 1 }
+      : { ...by, chain, known: 0 };
   const needs = needsOf(chain);
   for (const key of new Set(firstKeys(chain))) {
     if (key === '') throw new Error(`a pattern must begin with a word: ${source}`);
@@ -110,7 +115,7 @@ function walkOf(prepared: PreparedDraft): Hit<string>[][] {
 function saidIn(words: readonly Word[], from: number, to: number): Said[] {
   const said: Said[] = [];
   index.walk(words, from, to, termOf, nextOf, (at, filed) => {
-    const end = match(words, at, at, filed.chain);
+    const end = match(words, at, at + filed.known, filed.chain);
     if (end > at) note(said, { filed, from: at - from, to: end - from });
   });
   return said;

@@ -3,6 +3,7 @@
  * addresses, ratios and masked profanity are single words, with the marks between them as flags. Built once a draft.
  */
 
+import { lazily } from '../lexicons/read.ts';
 import { type Known, kept, type Lexeme, Makers } from '../text/lexeme.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
@@ -59,31 +60,33 @@ export const readingOf = (prepared: PreparedDraft): Reading => prepared.once(rea
 
 function read(prepared: PreparedDraft): Reading {
   const words = wordsOf(prepared.text, prepared.tokens);
-  const keys = new Set(words.map((word) => word.key));
-  const quotes = quotesOf(prepared.text);
-  const openers: number[] = [];
-  let opener = 0;
-  words.forEach((word, index) => {
-    if (word.opens) opener = index;
-    openers.push(opener);
-  });
-  const closers: number[] = new Array(words.length);
-  let closer = words.length;
-  for (let index = words.length - 1; index >= 0; index--) {
-    closers[index] = closer;
-    if (words[index]?.opens) closer = index;
-  }
+  // Of most drafts nothing but the words is asked.
+  const keys = lazily(() => new Set(words.map((word) => word.key)));
+  const quotes = lazily(() => quotesOf(prepared.text));
+  const ends = lazily(() => endsOf(words));
   return {
     prepared,
     words,
     has: (wanted) => {
-      const [fewer, more] = wanted.size < keys.size ? [wanted, keys] : [keys, wanted];
+      const [fewer, more] = wanted.size < keys().size ? [wanted, keys()] : [keys(), wanted];
       for (const key of fewer) if (more.has(key)) return true;
       return false;
     },
-    quoted: (offset) => within(quotes, offset),
-    sentence: (index) => [openers[index] ?? 0, closers[index] ?? words.length],
+    quoted: (offset) => within(quotes(), offset),
+    sentence: (index) => ends()[index] ?? [0, words.length],
   };
+}
+
+/** For each word the first and last word (exclusive) of its sentence. */
+function endsOf(words: readonly Word[]): (readonly [number, number])[] {
+  const ends: (readonly [number, number])[] = [];
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    do to++;
+    while (to < words.length && !words[to]?.opens);
+    const sentence = [from, to] as const;
+    for (let at = from; at < to; at++) ends.push(sentence);
+  }
+  return ends;
 }
 
 /** One pass over the tokens. */

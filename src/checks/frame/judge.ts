@@ -215,8 +215,8 @@ function blocksOf(text: string, sentences: readonly Sentence[]): number[][] {
   return blocks;
 }
 
-function ownerOf(sentences: readonly Sentence[], count: number): Int32Array {
-  const owner = new Int32Array(count).fill(-1);
+function ownerOf(sentences: readonly Sentence[], count: number): readonly number[] {
+  const owner = new Array<number>(count).fill(-1);
   sentences.forEach((sentence, index) => {
     owner.fill(index, sentence.from, sentence.to);
   });

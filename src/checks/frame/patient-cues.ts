@@ -74,7 +74,8 @@ export const PATIENT_CUES = new PhraseTable<Exclude<PatientCue, 'name' | 'story'
     turned|turns|turning # = 0.8`,
   slot: `
     room|rm|bed|bay|cubicle|bedspace|pod|booth|chair|isolette|crib|slot|resus # = 2
-    trauma|resus|hall|hallway bay|bed|room|# = 1
+    trauma|resus|hall|hallway bay|bed|room = 1
+    trauma|resus|hallway # = 1
     micu|sicu|cvicu|nicu|picu|ccu|icu|tele|stepdown|pacu # = 2
     hall|hallway # chest|abdominal|belly|flank|back|leg|foot|pain|his|her|with|is|was|still|wants|needs|has|again = 3
     ed|er|trauma|triage|our board|hallway|boarders = 0.6

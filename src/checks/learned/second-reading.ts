@@ -8,6 +8,7 @@
 import type { Cue } from '../frame/cues.ts';
 import { ownedByLabel } from '../frame/whose.ts';
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
+import { Cover } from '../text/cover.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { type Evidence, judgment } from './evidence.ts';
 import { likelyWords } from './likely.ts';
@@ -237,10 +238,10 @@ export function secondReading(
     return found.filter((candidate) => !reading.guessed(candidate));
   const asks = words.length < FEW_WORDS ? ASKS_OF_FEW : ASKS;
   if (verdict < asks && !record) return [...found];
-  const taken = new Uint8Array(prepared.text.length + 1);
-  for (const { start, end } of found) taken.fill(1, start, end);
+  const taken = new Cover(prepared.text.length);
+  for (const { start, end } of found) taken.add(start, end);
   const free = (candidate: Candidate): boolean =>
-    !taken.subarray(candidate.start, candidate.end).includes(1) && !excused(candidate);
+    !taken.touches(candidate.start, candidate.end) && !excused(candidate);
   const all = [...found, ...reading.likely().filter(free)];
   const recognizable = all.some(({ tier }) => tier !== 'hint');
   return recognizable || verdict < WHOLE || words.length < FEW_WORDS

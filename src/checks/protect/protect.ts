@@ -1,6 +1,7 @@
 /** What must not be read as somebody's name, number, date or place. */
 
 import { lazily } from '../lexicons/read.ts';
+import { Cover } from '../text/cover.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Token } from '../text/tokens.ts';
 import { protectNames } from './names.ts';
@@ -15,8 +16,8 @@ export interface ProtectionMask {
 /** Masks over the text; the passages, which all have digits, are looked for only when somebody asks about a number or date. */
 export function protect(text: string, tokens: readonly Token[]): ProtectionMask {
   const digits = tokens.some(({ kind }) => kind === 'number');
-  const names = new Uint8Array(text.length);
-  protectNames(tokens, (start, end) => names.fill(1, start, end));
+  const names = new Cover(text.length);
+  protectNames(tokens, (start, end) => names.add(start, end));
   const passages = lazily(() => {
     const mask = new Uint8Array(text.length);
     for (const { use, pattern } of PROTECTED_PASSAGES) {
@@ -28,7 +29,7 @@ export function protect(text: string, tokens: readonly Token[]): ProtectionMask 
   });
   return {
     covers(use, start, end) {
-      if (use & NAME) for (let at = start; at < end; at++) if (names[at]) return true;
+      if (use & NAME && names.touches(start, end)) return true;
       if (use === NAME || !digits) return false;
       const mask = passages();
       for (let at = start; at < end; at++) if ((mask[at] ?? 0) & use) return true;

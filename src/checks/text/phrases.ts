@@ -136,7 +136,9 @@ const lines = new Stretches<Token, readonly Said[]>({
       lexemeOf,
       (at) => nextTo(tokens, at),
       (at, filed) => {
-        const end = matchFrom(tokens, at, filed.phrase.steps, 0);
+        // The index has met the first word already, unless it may be absent.
+        const known = filed.phrase.steps[0]?.optional ? 0 : 1;
+        const end = matchFrom(tokens, at + known, filed.phrase.steps, known);
         if (end > 0) said.push({ filed, from: at - from, to: end - from });
       },
     );
@@ -187,7 +189,8 @@ function matchFrom(tokens: readonly Token[], index: number, steps: readonly Step
 }
 
 function accepts({ words, kind, optional }: Step, token: Token): boolean {
-  if (words) return words.has(token.key) || (token.owns && words.has(`${token.key}'s`));
+  if (words?.has(token.key) || (token.owns && words?.has(`${token.key}'s`))) return true;
+  if (words) return token.kind === 'number' && words.has('#');
   if (kind === 'number') return token.kind === 'number';
   return (token.kind === 'word' || token.kind === 'number') && !(optional && LINK_WORDS.has(token.key));
 }

@@ -32,3 +32,24 @@ describe('a list that comes late', () => {
     ]);
   });
 });
+
+describe('a phrase', () => {
+  const hits = (pattern: string, text: string) =>
+    new PhraseTable({ found: pattern }).find(tokenise(text)).map(({ from, to }) => [from, to]);
+
+  it.each<[string, string, number[][]]>([
+    [
+      'bay|# hall',
+      'In bay hall 4 hall',
+      [
+        [1, 3],
+        [3, 5],
+      ],
+    ],
+    ['hall bay|#', 'hall 4', [[0, 2]]],
+    ['# ?days', '12 days', [[0, 2]]],
+    ['?the gull', 'gull', [[0, 1]]],
+    ["nurse's gull", "a nurse's gull, a nurse gull", [[1, 3]]],
+    ['sea ?* gull', 'sea gray gull', [[0, 3]]],
+  ])('%j in %j', (pattern, text, expected) => expect(hits(pattern, text)).toEqual(expected));
+});
