@@ -5,10 +5,11 @@
 import { say } from './finding.ts';
 import { Grammar } from './grammar.ts';
 import { wordClass } from './pattern.ts';
-import { type Reading, readingOf, type Word } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import type { ConductRule } from './rule.ts';
 import { SAID } from './said.ts';
 import { negated } from './silence.ts';
+import type { Word } from './words.ts';
 
 const CLASSES = {
   swear: wordClass('fuck f* f*ck fck fk screw eff fuq'),

@@ -8,7 +8,9 @@ import { Stretches } from '../text/stretches.ts';
 import { WordIndex } from '../text/word-index.ts';
 import { needsOf } from './needs.ts';
 import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
-import { makersOfTerms, type Reading, readingOf, type Term, type Word } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { makersOfTerms, type Term } from './terms.ts';
+import type { Word } from './words.ts';
 
 export interface Hit<Label> {
   readonly label: Label;

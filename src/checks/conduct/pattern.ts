@@ -5,7 +5,9 @@
  * none of these · `^` a sentence begins · `$` a sentence ends · HANDLE HASHTAG TICKER URL EMOJI NUM DRUG NAME kinds
  * of words · `(a b|c)` sequences to choose from, `(a b|c)?` may be absent. `# ` in front makes the line a comment.
  */
-import { CONTRACTIONS, type Word } from './reading.ts';
+
+import { CONTRACTIONS } from './terms.ts';
+import type { Word } from './words.ts';
 
 /** A pattern is a chain: each link says what must stand here and what must follow. `null` is the end. */
 export type Chain = Link | null;

@@ -1,0 +1,150 @@
+/** The words of a draft: which tokens belong together, and what they then are. */
+import type { Token } from '../text/tokens.ts';
+import { compoundTerm, contraction, simpleTerm, type Term, type WordKind } from './terms.ts';
+
+/** A class for the reason that `Token` is one. */
+export class Word {
+  /** Lower case, without the apostrophe of n't, 're, I'm and I've ("don't" is "dont"), masked letters as `*`. */
+  readonly key: string;
+  /** The kinds a pattern may ask for in capitals: HANDLE, DRUG, CAPS … */
+  readonly specials: readonly string[];
+
+  /**
+   * @param text as written
+   * @param opens a sentence, line or post ended before it
+   */
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: WordKind,
+    readonly text: string,
+    readonly opens: boolean,
+    readonly term: Term,
+  ) {
+    this.key = term.key;
+    this.specials = term.specials;
+  }
+}
+
+/** One pass over the tokens. */
+export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let opens = true;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const to = joined(text, tokens, at);
+    const first = tokens[at];
+    const last = tokens[to - 1];
+    if (first && last && to > at) {
+      const piece = first === last ? first.text : text.slice(first.start, last.end);
+      const kind = first === last && first.kind === 'word' ? 'word' : kindOf(first, piece);
+      if (kind) {
+        const parts = kind === 'word' && to === at + 1 ? contraction(first.lexeme) : [];
+        if (parts.length) words.push(...parts.map((part, index) => partOf(first, part, index === 0, opens)));
+        else words.push(wordOf(first, last.end, piece, kind, opens));
+        opens = false;
+      } else if (ENDS.has(piece)) opens = true;
+    }
+    at = Math.max(to, at + 1);
+  }
+  return words;
+}
+
+/** What ends a sentence or a line. */
+const ENDS: ReadonlySet<string> = new Set('.!?…\n');
+/** With what an address may begin. */
+const ADDRESSES: ReadonlySet<string> = new Set(['http', 'https', 'www']);
+
+/** How many tokens from here belong together; at least one. */
+function joined(text: string, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return at + 1;
+  const tight = (index: number): Token | null => {
+    const next = tokens[index];
+    return next && !next.spaced && next.kind !== 'line' ? next : null;
+  };
+  let to = at + 1;
+  if (token.kind !== 'mark' && !tight(to)) return to;
+  if (
+    token.kind === 'word' &&
+    ADDRESSES.has(token.key) &&
+    /^(?:https?:\/\/|www\.)/i.test(text.slice(token.start, token.start + 8))
+  ) {
+    while (tight(to)) to++;
+    return to;
+  }
+  if (token.text === '$' && tight(to)?.kind === 'number') return joined(text, tokens, to);
+  if (token.kind === 'mark' && '@#$'.includes(token.text)) {
+    if (tight(to)?.kind !== 'word' && !(token.text !== '$' && tight(to)?.kind === 'number')) return to;
+    while (
+      tight(to) &&
+      (tight(to)?.kind !== 'mark' ||
+        (/^[_.-]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'word' && token.text === '@') ||
+        tight(to)?.text === '_')
+    )
+      to++;
+    return to;
+  }
+  if (token.kind === 'number') {
+    while (/^[.,/:]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'number') to += 2;
+    return tight(to)?.text === '%' ? to + 1 : to;
+  }
+  if (token.kind === 'word') {
+    // "A1c", "B12", "CD19": letters and digits of one name.
+    if (
+      token.text.length <= 3 &&
+      tight(to)?.kind === 'number' &&
+      !/^\d*\.\d/.test(text.slice(tight(to)?.start, (tight(to)?.end ?? 0) + 2))
+    ) {
+      let end = to + 1;
+      while (tight(end) && tight(end)?.kind !== 'mark') end++;
+      if ((tokens[end - 1]?.end ?? 0) - token.start <= 8) return end;
+    }
+    const after = tight(to);
+    if (after?.text === '*' || (after?.text === '@' && tight(to + 1)?.kind === 'word')) {
+      let end = to;
+      while (/^[*@]$/.test(tight(end)?.text ?? '') || (end > to && tight(end)?.kind === 'word')) end++;
+      const word = tokens[end - 1]?.kind === 'word';
+      if (word || token.text.length <= 2) return end;
+    }
+    // A bare address: a word, a dot, a known ending ("bit.ly/abc", "example.com").
+    if (
+      after?.text === '.' &&
+      /^(?:com|org|net|io|gov|edu|ly|gl|co|me|health|app|link|store|shop|uk|ca)$/.test(
+        tight(to + 1)?.key ?? '',
+      ) &&
+      !tight(to + 1)?.capital
+    ) {
+      while (tight(to) && !/^[,;)!?"]$/.test(tight(to)?.text ?? '')) to++;
+      while (to > at + 1 && tokens[to - 1]?.text === '.') to--;
+    }
+  }
+  return to;
+}
+
+function kindOf(first: Token, piece: string): WordKind | null {
+  if (first.kind === 'word') return /^(?:https?:|www\.)|\.[a-z]{2,6}(?:\/|$)/i.test(piece) ? 'url' : 'word';
+  if (first.kind === 'number') return 'number';
+  if (piece.length > 1) {
+    if (/^\$\d/.test(piece)) return 'number';
+    if (piece[0] === '@') return 'handle';
+    if (piece[0] === '#') return 'hashtag';
+    if (piece[0] === '$') return 'ticker';
+  }
+  return piece.charCodeAt(0) > 0x2100 && first.kind === 'mark' ? 'emoji' : null;
+}
+
+function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: boolean): Word {
+  const term =
+    kind === 'word' && end === first.end ? simpleTerm(first.lexeme) : compoundTerm(text, kind, first.capital);
+  return new Word(first.start, end, kind, text, opens, term);
+}
+
+function partOf(token: Token, term: Term, head: boolean, opens: boolean): Word {
+  const { key } = term;
+  const cut = token.start + (head ? Math.max(1, Math.min(key.length, token.text.length - 1)) : 0);
+  const text = head ? token.text.slice(0, cut - token.start) : key;
+  return new Word(token.start, head ? cut : token.end, 'word', text, head && opens, term);
+}
