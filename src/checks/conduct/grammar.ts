@@ -9,7 +9,7 @@ import { WordIndex } from '../text/word-index.ts';
 import { needsOf } from './needs.ts';
 import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { makersOfTerms, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 import type { Word } from './words.ts';
 
 export interface Hit<Label> {
@@ -33,7 +33,7 @@ interface Filed {
 /** A pattern that many words may follow is cheaper tried than filed under each of them. */
 const MOST_SECONDS = 24;
 
-const index = new WordIndex<Term, Filed>(makersOfTerms, ({ key, specials }) => [key, ...specials]);
+const index = new WordIndex<Term, Filed>(({ key, specials }) => [key, ...specials]);
 let grammars = 0;
 export class Grammar<Label extends string> {
   private readonly id = grammars++;

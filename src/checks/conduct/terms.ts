@@ -1,17 +1,16 @@
 /** What a word is for the rules of conduct, wherever it stands: its key, and the kinds of words that it is one of. */
-import { type Known, kept, type Lexeme, Makers } from '../text/lexeme.ts';
+import { type Indexed, kept, type Lexeme } from '../text/lexeme.ts';
 import { isCompanyWord, isDrugWord } from './lexicon/drugs.ts';
 
 export type WordKind = 'word' | 'number' | 'handle' | 'hashtag' | 'ticker' | 'url' | 'emoji';
 
-export interface Term extends Known {
+export interface Term extends Indexed {
   /** Lower case, without the apostrophe of n't, 're, I'm and I've ("don't" is "dont"), masked letters as `*`. */
   readonly key: string;
   /** The kinds a pattern may ask for in capitals: HANDLE, DRUG, CAPS … */
   readonly specials: readonly string[];
 }
 
-export const makersOfTerms = new Makers<Term>();
 const NO_PARTS: readonly Term[] = [];
 
 /** A word of letters alone. */
@@ -23,7 +22,7 @@ export const simpleTerm = kept(({ key: folded, capital }: Lexeme): Term => {
 const termOf = (key: string, specials: readonly string[]): Term => ({
   key,
   specials,
-  known: makersOfTerms.room(),
+  indexed: null,
 });
 
 /** What is written of several tokens, or is no word. @param capital it begins with one */

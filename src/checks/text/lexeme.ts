@@ -1,13 +1,12 @@
 import { fold } from './normalise.ts';
 
-/** Something that comes again and again, with room for what is made of it. */
-export interface Known {
-  /** By the number of the maker (`kept`). */
-  readonly known: unknown[];
+/** Something that comes again and again, with room for what an index of patterns has for it (word-index.ts). */
+export interface Indexed {
+  indexed: unknown;
 }
 
 /** A token as it is written, once for all places where it stands. */
-export interface Lexeme extends Known {
+export interface Lexeme extends Indexed {
   readonly text: string;
   /** A word folded to lower-case ASCII, without a closing possessive 's; anything else as it is. */
   readonly key: string;
@@ -15,43 +14,30 @@ export interface Lexeme extends Known {
   readonly owns: boolean;
   /** The first letter is a capital. */
   readonly capital: boolean;
+  /** The topics it speaks of (topics.ts); null until that is asked. */
+  topics: number | null;
+  /** What else is known of it, by the number of the maker (`kept`). */
+  readonly known: unknown[];
 }
+
+let makers = 0;
 
 /**
- * What makes something of one kind of things. What is made is kept with the thing: lists and tables are large and lie
- * far apart in memory, and most words of a draft were in the one before. The numbers of makers are of this copy of the
- * module: what was read by one copy of the engine is not to be given to another.
+ * What `make` makes of a word, made once and kept with it: lists and tables are large and lie far apart in memory,
+ * and most words of a draft were in the one before. The numbers of makers are of this copy of the module: what was
+ * read by one copy of the engine is not to be given to another.
  */
-export class Makers<Of extends Known> {
-  private makers = 0;
-
-  /**
-   * What `make` makes of a thing, made once.
-   * @param isOld says that it must be made again
-   */
-  kept<Made>(make: (of: Of) => Made, isOld: (made: Made) => boolean = never): (of: Of) => Made {
-    const maker = this.makers++;
-    return (of) => {
-      // Filed under the number of the function that made it.
-      const before = of.known[maker] as Made | undefined;
-      if (before !== undefined && !isOld(before)) return before;
-      const made = make(of);
-      of.known[maker] = made;
-      return made;
-    };
-  }
-
-  /** Room for what they make: no more, for there are thousands of words. */
-  room(): unknown[] {
-    return new Array(this.makers);
-  }
+export function kept<Made>(make: (lexeme: Lexeme) => Made): (lexeme: Lexeme) => Made {
+  const maker = makers++;
+  return (lexeme) => {
+    // Filed under the number of the function that made it.
+    const before = lexeme.known[maker] as Made | undefined;
+    if (before !== undefined) return before;
+    const made = make(lexeme);
+    lexeme.known[maker] = made;
+    return made;
+  };
 }
-
-const never = (): boolean => false;
-export const makersOfLexemes = new Makers<Lexeme>();
-
-/** What is kept with words: see `Makers`. */
-export const kept = <Made>(make: (of: Lexeme) => Made): ((of: Lexeme) => Made) => makersOfLexemes.kept(make);
 
 /** A vocabulary of this size covers nearly every word of a day's drafts; beyond it the memory starts anew. */
 const MOST_WORDS = 16384;
@@ -80,16 +66,14 @@ export function remembered<Made>(make: (text: string) => Made): (text: string) =
 
 export const wordLexeme = remembered((text): Lexeme => {
   const folded = fold(text);
-  return {
-    text,
-    key: folded.endsWith("'s") ? folded.slice(0, -2) : folded,
-    owns: text.endsWith("'s"),
-    capital: text[0] !== text[0]?.toLowerCase(),
-    known: makersOfLexemes.room(),
-  };
+  const key = folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+  return lexemeOf(text, key, text.endsWith("'s"), text[0] !== text[0]?.toLowerCase());
 });
 
 /** Of a number, a mark or a line break. */
-export const otherLexeme = remembered(
-  (text): Lexeme => ({ text, key: text, owns: false, capital: false, known: makersOfLexemes.room() }),
-);
+export const otherLexeme = remembered((text): Lexeme => lexemeOf(text, text, false, false));
+
+function lexemeOf(text: string, key: string, owns: boolean, capital: boolean): Lexeme {
+  // Room for all that is made of it, and no more: there are thousands of words.
+  return { text, key, owns, capital, topics: null, indexed: null, known: new Array(makers) };
+}

@@ -1,4 +1,4 @@
-import { type Lexeme, makersOfLexemes } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
 import { Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
 import { WordIndex } from './word-index.ts';
@@ -53,7 +53,7 @@ interface Filed {
 }
 
 /** All tables file their phrases here, so that a token is looked up once for all of them. */
-const index = new WordIndex<Lexeme, Filed>(makersOfLexemes, ({ text, key, owns }) =>
+const index = new WordIndex<Lexeme, Filed>(({ text, key, owns }) =>
   /^\d/.test(text) ? ['#'] : owns ? [key, `${key}'s`] : [key],
 );
 let tables = 0;

@@ -1,4 +1,4 @@
-import { kept, type Lexeme } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** A list of words without one of which some costly pattern cannot match. One bit of an integer. */
@@ -19,7 +19,10 @@ export function topicOf(list: string): Topic {
 export const NO_TOPIC = 0 as Topic;
 
 /** All topics of a word. */
-export const topicsOf = kept(({ key }: Lexeme): number => words.get(key) ?? 0);
+export function topicsOf(lexeme: Lexeme): number {
+  lexeme.topics ??= words.get(lexeme.key) ?? 0;
+  return lexeme.topics;
+}
 
 /** Where the numbers stand and the words of a topic: what begins with either need be tried nowhere else. */
 export function numbersAnd(topic: Topic, tokens: readonly Token[]): number[] {

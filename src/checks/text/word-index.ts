@@ -1,4 +1,4 @@
-import type { Known, Makers } from './lexeme.ts';
+import type { Indexed } from './lexeme.ts';
 
 /** What is filed under one key. */
 interface Entry<Filed> {
@@ -17,6 +17,8 @@ interface Entry<Filed> {
 
 /** What an index has for a word. Most have one key, and little begins with it: so that is at hand, and lists are for the rest. */
 interface Found<Filed> {
+  /** Whose this is. */
+  readonly index: object | null;
   /** How many keys the index had: a table may come to it late. */
   readonly keys: number;
   /** Of the word's keys, the first the index knows, by its number; `NONE` when it knows none. */
@@ -40,12 +42,11 @@ const MOST_KEYS = 2 ** 15;
  * Patterns of words, filed under the key they begin with and, where that is certain, the key after it. What the index
  * has for a word is kept with the word.
  */
-export class WordIndex<Of extends Known, Filed> {
+export class WordIndex<Of extends Indexed, Filed> {
   private readonly entries = new Map<string, Entry<Filed>>();
   private keys = 0;
   private readonly numbers = new Map<ReadonlySet<string>, readonly number[]>();
   private readonly pairs = new Map<number, { readonly filed: Filed; readonly needs: readonly number[] }[]>();
-  private readonly foundFor: (of: Of) => Found<Filed>;
   /** Of the words that have none of the keys. */
   private nothing: Found<Filed> = NOTHING_FOUND;
   /** In which stretch each key was met last, by its number. Small, to stay at hand. */
@@ -55,15 +56,7 @@ export class WordIndex<Of extends Known, Filed> {
   private readonly row: Found<Filed>[] = [];
 
   /** @param keysOf the keys under which something may be filed, the strongest first */
-  constructor(
-    makers: Makers<Of>,
-    private readonly keysOf: (of: Of) => readonly string[],
-  ) {
-    this.foundFor = makers.kept(
-      (of) => this.find(of),
-      (found) => found.keys !== this.keys,
-    );
-  }
+  constructor(private readonly keysOf: (of: Of) => readonly string[]) {}
 
   /**
    * @param seconds the keys that must follow; null when that is open
@@ -189,12 +182,22 @@ export class WordIndex<Of extends Known, Filed> {
     return from === to;
   }
 
+  private foundFor(of: Of): Found<Filed> {
+    // Only an index writes there.
+    const before = of.indexed as Found<Filed> | null;
+    if (before?.index === this && before.keys === this.keys) return before;
+    const found = this.find(of);
+    of.indexed = found;
+    return found;
+  }
+
   private find(of: Of): Found<Filed> {
     const entries = this.keysOf(of).flatMap((key) => this.entries.get(key) ?? []);
     const [number = NONE, ...otherNumbers] = entries.map((entry) => entry.number);
     const [begins = null, ...otherBegins] = entries.filter(({ open, leads }) => open || leads);
     if (number === NONE && this.nothing.keys === this.keys) return this.nothing;
     const found: Found<Filed> = {
+      index: this,
       keys: this.keys,
       number,
       otherNumbers: otherNumbers.length > 0 ? otherNumbers : NOTHING,
@@ -209,6 +212,7 @@ export class WordIndex<Of extends Known, Filed> {
 const NOTHING: readonly never[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NOTHING_FOUND: Found<never> = {
+  index: null,
   keys: -1,
   number: NONE,
   otherNumbers: NOTHING,

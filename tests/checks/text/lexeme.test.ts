@@ -1,11 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  kept,
-  type Lexeme,
-  makersOfLexemes,
-  remembered,
-  wordLexeme,
-} from '../../../src/checks/text/lexeme.ts';
+import { kept, type Lexeme, remembered, wordLexeme } from '../../../src/checks/text/lexeme.ts';
 import { prepareDraft } from '../../../src/checks/text/prepare.ts';
 import { topicOf } from '../../../src/checks/text/topics.ts';
 import { WordIndex } from '../../../src/checks/text/word-index.ts';
@@ -78,7 +72,7 @@ describe('a topic', () => {
 });
 
 describe('an index of patterns', () => {
-  const index = new WordIndex<Lexeme, string>(makersOfLexemes, ({ key }) => [key]);
+  const index = new WordIndex<Lexeme, string>(({ key }) => [key]);
   index.file('the', null, 'open');
   index.file('the', ['red', 'green'], 'color');
   index.file('the', null, 'far', new Set(['end', 'stop']));
