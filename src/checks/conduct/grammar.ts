@@ -4,7 +4,7 @@
  * of the sentence before a pattern is tried.
  */
 import type { PreparedDraft } from '../text/prepare.ts';
-import { Stretches } from '../text/stretches.ts';
+import { byTable, type Said, Stretches } from '../text/stretches.ts';
 import { WordIndex } from '../text/word-index.ts';
 import { needsOf } from './needs.ts';
 import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
@@ -23,7 +23,8 @@ export interface Hit<Label> {
 }
 
 interface Filed {
-  readonly grammar: number;
+  /** Of the grammar. */
+  readonly table: number;
   readonly label: string;
   /** What must follow after as many words as `known`, which the index has met already. */
   readonly chain: Chain;
@@ -44,7 +45,7 @@ export class Grammar<Label extends string> {
       for (const line of groups[label].split('\n')) {
         const source = line.trim();
         if (!source || source.startsWith('# ')) continue;
-        file(source, chainOf(source, classes, null), { grammar: this.id, label });
+        file(source, chainOf(source, classes, null), { table: this.id, label });
       }
   }
 
@@ -56,7 +57,7 @@ export class Grammar<Label extends string> {
   }
 }
 
-function file(source: string, chain: Chain, by: Pick<Filed, 'grammar' | 'label'>): void {
+function file(source: string, chain: Chain, by: Pick<Filed, 'table' | 'label'>): void {
   sentences.forget();
   const filed: Filed =
     chain?.kind === 'one' && !chain.optional
@@ -75,14 +76,7 @@ function file(source: string, chain: Chain, by: Pick<Filed, 'grammar' | 'label'>
   }
 }
 
-/** A saying in its sentence: `from` and `to` count from the sentence's first word. */
-interface Said {
-  readonly filed: Filed;
-  readonly from: number;
-  readonly to: number;
-}
-
-const sentences = new Stretches<Word, readonly Said[]>({
+const sentences = new Stretches<Word, readonly Said<Filed>[]>({
   isSame: (one, other) =>
     one.text === other.text && one.key === other.key && one.kind === other.kind && one.opens === other.opens,
   endOf: (words, from) => {
@@ -93,29 +87,20 @@ const sentences = new Stretches<Word, readonly Said[]>({
   read: saidIn,
 });
 
-/** What stands in a draft, by grammar; nothing for a grammar of which nothing was found. */
-function walkOf(prepared: PreparedDraft): Hit<string>[][] {
+/** What stands in a draft, by grammar. */
+function walkOf(prepared: PreparedDraft): readonly (readonly Hit<string>[] | undefined)[] {
   const { words } = readingOf(prepared);
-  const found: Hit<string>[][] = [];
-  for (const sentence of sentences.of(words))
-    for (const { filed, ...place } of sentence.said) {
-      const from = sentence.from + place.from;
-      const to = sentence.from + place.to;
-      const hits = found[filed.grammar] ?? [];
-      found[filed.grammar] = hits;
-      hits.push({
-        label: filed.label,
-        from,
-        to,
-        start: words[from]?.start ?? 0,
-        end: words[to - 1]?.end ?? 0,
-      });
-    }
-  return found;
+  return byTable(sentences.of(words), ({ label }, from, to) => ({
+    label,
+    from,
+    to,
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+  }));
 }
 
-function saidIn(words: readonly Word[], from: number, to: number): Said[] {
-  const said: Said[] = [];
+function saidIn(words: readonly Word[], from: number, to: number): Said<Filed>[] {
+  const said: Said<Filed>[] = [];
   index.walk(words, from, to, termOf, nextOf, (at, filed) => {
     const end = match(words, at, at + filed.known, filed.chain);
     if (end > at) note(said, { filed, from: at - from, to: end - from });
@@ -127,10 +112,10 @@ const termOf = ({ term }: Word): Term => term;
 const nextOf = (at: number): number => at + 1;
 
 /** Of one label at one word the longest stays. */
-function note(said: Said[], one: Said): void {
+function note(said: Said<Filed>[], one: Said<Filed>): void {
   for (let at = said.length - 1; said[at]?.from === one.from; at--) {
     const before = said[at];
-    if (before?.filed.grammar !== one.filed.grammar || before.filed.label !== one.filed.label) continue;
+    if (before?.filed.table !== one.filed.table || before.filed.label !== one.filed.label) continue;
     if (one.to > before.to) said[at] = one;
     return;
   }

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
-import { Stretches } from './stretches.ts';
+import { byTable, type Said, Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -85,11 +85,14 @@ export class PhraseTable<Label extends string> {
 
   /** All phrases that begin at each token, longest match of each. */
   find(tokens: readonly Token[]): readonly PhraseHit<Label>[] {
-    if (last?.tokens !== tokens || last.tables <= this.id) last = { tokens, tables, found: walkOf(tokens) };
+    if (last?.tokens !== tokens || last.tables <= this.id)
+      last = { tokens, tables, found: byTable(lines.of(tokens), hitOf) };
     // The index knows labels as strings; what carries this id was filed with this table's labels.
     return (last.found[this.id] ?? []) as readonly PhraseHit<string>[] as readonly PhraseHit<never>[];
   }
 }
+
+const hitOf = ({ phrase }: Filed, from: number, to: number): PhraseHit<string> => ({ phrase, from, to });
 
 function file(table: number, phrase: Phrase<string>): void {
   lines.forget();
@@ -101,25 +104,7 @@ function file(table: number, phrase: Phrase<string>): void {
     index.file(key, seconds, { table, phrase }, later?.words ?? undefined);
 }
 
-function walkOf(tokens: readonly Token[]): Found {
-  const found: PhraseHit<string>[][] = [];
-  for (const line of lines.of(tokens))
-    for (const { filed, from, to } of line.said) {
-      const hits = found[filed.table] ?? [];
-      found[filed.table] = hits;
-      hits.push({ phrase: filed.phrase, from: line.from + from, to: line.from + to });
-    }
-  return found;
-}
-
-/** A phrase in its line: `from` and `to` count from the line's first token. */
-interface Said {
-  readonly filed: Filed;
-  readonly from: number;
-  readonly to: number;
-}
-
-const lines = new Stretches<Token, readonly Said[]>({
+const lines = new Stretches<Token, readonly Said<Filed>[]>({
   isSame: (one, other) =>
     one.lexeme === other.lexeme && one.kind === other.kind && one.spaced === other.spaced,
   endOf: (tokens, from) => {
@@ -128,7 +113,7 @@ const lines = new Stretches<Token, readonly Said[]>({
     return to;
   },
   read: (tokens, from, to) => {
-    const said: Said[] = [];
+    const said: Said<Filed>[] = [];
     index.walk(
       tokens,
       from,

@@ -62,3 +62,26 @@ export class Stretches<Word, Said> {
     };
   }
 }
+
+/** What an index of patterns met in a stretch: `from` and `to` count from its first word. */
+export interface Said<Filed> {
+  readonly filed: Filed;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** Everything that was said, by table and in order of place; nothing for a table of which nothing was. */
+export function byTable<Filed extends { readonly table: number }, Hit>(
+  stretches: readonly Stretch<readonly Said<Filed>[]>[],
+  hitOf: (filed: Filed, from: number, to: number) => Hit,
+): (Hit[] | undefined)[] {
+  const found: Hit[][] = [];
+  for (const stretch of stretches)
+    for (const { filed, from, to } of stretch.said) {
+      const hits = found[filed.table] ?? [];
+      found[filed.table] = hits;
+      hits.push(hitOf(filed, stretch.from + from, stretch.from + to));
+    }
+  return found;
+}
