@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const load = async (file) =>
   (await runnerImport(path.join(root, file), { configFile: false, root, logLevel: 'silent' })).module;
 const { readCorpus } = await load('tests/exam/corpus.ts');
-const { cueTotals, ALL_CUES, PATIENT_CUE_NAMES } = await load('src/checks/frame/features.ts');
+const { cueTotals, CUES, PATIENT_CUE_NAMES } = await load('src/checks/frame/features.ts');
 
 const posts = readCorpus(path.join(root, 'tests/exam/corpus')).filter((post) => post.split === 'train');
 const rows = posts.map((post) => {
@@ -20,10 +20,10 @@ const rows = posts.map((post) => {
     author: post.author,
     y: post.label === 'leaky' ? 1 : 0,
     w: 1,
-    x: ALL_CUES.map((cue) => totals[cue] ?? 0),
+    x: CUES.map((cue) => totals[cue] ?? 0),
   };
 });
-const sign = ALL_CUES.map((cue) => (PATIENT_CUE_NAMES.includes(cue) ? 1 : -1));
+const sign = CUES.map((cue) => (PATIENT_CUE_NAMES.includes(cue) ? 1 : -1));
 
 /** Weights keep the sign their cue stands for: "against" may never speak for. */
 function learn(data, ridge = 0.02, steps = 4000, rate = 0.3) {
@@ -68,7 +68,7 @@ console.log(`authors left out: ${right}/${tested} posts right`);
 const model = learn(rows);
 const scale = 1.5 / -model.bias;
 console.log('bias', model.bias.toFixed(2));
-const table = ALL_CUES.map(
+const table = CUES.map(
   (cue, i) => `  ${cue}: ${Math.abs(model.weights[i] * (model.bias < 0 ? scale : 1)).toFixed(2)},`,
 ).join('\n');
 console.log(table);

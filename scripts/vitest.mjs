@@ -70,9 +70,12 @@ export function countOf({ passed, failed, skipped, failures, hidden }) {
   return { passed, failed, skipped, details: [...failures.map(lineOf), hidden].filter(Boolean).join('\n\n') };
 }
 
-/** What a test waited for in vain, by its own words or those of puppeteer and vitest. */
-const IN_VAIN = /TimeoutError|timed out|after \d+ ms/;
-const isInVain = (why) => IN_VAIN.test(why) && !why.startsWith('AssertionError');
+/**
+ * What a page or a browser owed and did not show in time, by the words of puppeteer and vitest. What the product owes,
+ * its dialogs and one post for one press, has waits and words of our own, and those are faults at once.
+ */
+const isInVain = (why) =>
+  /^(?:TimeoutError\b|\w*Error: [^\n]*\btimed out\b)/.test(why) && !why.startsWith('AssertionError');
 /** More files than this are no matter of a busy machine. */
 const MOST = 3;
 

@@ -18,10 +18,21 @@ describe('what is looked at again', () => {
     ['nothing failed', run(), []],
     ['puppeteer waited', run(waited), ['a.test.ts']],
     ['vitest waited', run(failure('b.test.ts', 'reads', 'Error: Test timed out in 60000ms.')), ['b.test.ts']],
+    ['a protocol waited', run(failure('b.test.ts', 'runs', 'ProtocolError: call timed out.')), ['b.test.ts']],
     [
-      'we waited',
+      'a post did not go out',
       run(failure('b.test.ts', 'posts', 'Error: __posts: 0 of 1 after 8000 ms; ')),
-      ['b.test.ts'],
+      [],
+    ],
+    [
+      'a dialog did not come',
+      run(failure('b.test.ts', 'holds', 'Error: no [data-panel] after 8000 ms; ')),
+      [],
+    ],
+    [
+      'a dialog did not come, and the page speaks of waiting',
+      run(failure('b.test.ts', 'holds', 'Error: no [data-panel] after 8000 ms\nthe pump timed out')),
+      [],
     ],
     ['a file did not begin', run(failure('a.test.ts', '', 'its tests did not run')), ['a.test.ts']],
     ['two waits in one file', run(waited, { ...waited, test: 'closes' }), ['a.test.ts']],

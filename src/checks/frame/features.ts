@@ -4,7 +4,7 @@ import { tokenise } from '../text/tokens.ts';
 import { CUES } from './cue-counts.ts';
 import { countCues, totalsOf } from './judge.ts';
 
-export { CUES as ALL_CUES } from './cue-counts.ts';
+export { CUES } from './cue-counts.ts';
 export { PATIENT_CUE_NAMES } from './cues.ts';
 
 /** Capped cue totals of a whole text: what the training script learns from. */

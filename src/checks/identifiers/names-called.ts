@@ -186,7 +186,7 @@ export const ranked: NamePattern = (prepared, index) => {
     : null;
 };
 
-const ENTERS = words("came meet enter met it's hello goodbye");
+const ENTERS = words('came meet enter met hello goodbye');
 
 /** "Then came Oksana. She …" */
 export const thenCame: NamePattern = (prepared, index) => {

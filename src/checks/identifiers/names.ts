@@ -119,14 +119,14 @@ export const names: IdentifierRule = (prepared) => {
 const CLINICIAN_TITLES: ReadonlySet<string> = new Set(['dr', 'dra', 'drs', 'prof', 'professor']);
 /** What somebody in a story does; a first name in lower case before it is a name. */
 const RANG = topicOf('rang coded died passed seized relapsed woke smiled fought');
-const LAMENTS = topicOf('about abt miss lost remember named mourn');
 const LINKS = topicOf('the for on of re regarding about');
-const ANNOUNCING = topicOf(['family', ...ANNOUNCES].join(' '));
+/** What a name may follow whatever else is said: laments, families, titles and the like. */
+const ALONE = topicOf(['about abt miss lost remember named mourn family', ...ANNOUNCES].join(' '));
 
 /** A lower-case word at which one of the patterns can begin. */
 function mayBegin({ key, lexeme }: Token, next: Token | undefined): boolean {
   const topics = topicsOf(lexeme);
-  if (topics & (LAMENTS | ANNOUNCING)) return true;
+  if (topics & ALONE) return true;
   if (!next) return false;
   if (topics & LINKS && next.capital) return true;
   return (topicsOf(next.lexeme) & RANG) !== 0 && isFirstName(key) && !isCommonWord(key);
