@@ -7,7 +7,15 @@ import type { PreparedDraft } from '../text/prepare.ts';
 import { byTable, type Said, Stretches } from '../text/stretches.ts';
 import { WordIndex } from '../text/word-index.ts';
 import { needsOf } from './needs.ts';
-import { type Chain, chainOf, firstKeys, match, secondKeys, type WordClasses } from './pattern.ts';
+import {
+  type Chain,
+  chainOf,
+  firstKeys,
+  firstMatch,
+  restAfter,
+  secondKeys,
+  type WordClasses,
+} from './pattern.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Term } from './terms.ts';
 import type { Word } from './words.ts';
@@ -26,8 +34,8 @@ interface Filed {
   /** Of the grammar. */
   readonly table: number;
   readonly label: string;
-  /** What must follow after as many words as `known`, which the index has met already. */
-  readonly chain: Chain;
+  /** One of these must follow after as many words as `known`, which the index has met already. */
+  readonly chains: readonly Chain[];
   readonly known: 0 | 1;
 }
 
@@ -59,22 +67,29 @@ export class Grammar<Label extends string> {
 
 function file(source: string, chain: Chain, by: Pick<Filed, 'table' | 'label'>): void {
   sentences.forget();
-  const filed: Filed =
-    chain?.kind === 'one' && !chain.optional
-      ? { ...by, chain: chain.next, known: 1 }
-      : { ...by, chain, known: 0 };
-  const needs = needsOf(chain);
+  const whole: Filed = { ...by, chains: [chain], known: 0 };
+  const ways: { readonly filed: Filed; readonly needs: readonly ReadonlySet<string>[] }[] = [];
   for (const key of new Set(firstKeys(chain))) {
     if (key === '') throw new Error(`a pattern must begin with a word: ${source}`);
-    const seconds = secondKeys(chain, key);
+    const { tails, isAsked } = restAfter(chain, key);
+    // Most words of a pattern go on alike.
+    let way = ways.find(({ filed }) => isSame(filed.chains, tails));
+    if (!way) {
+      way = { filed: { ...by, chains: tails, known: 1 }, needs: needsOf(tails) };
+      ways.push(way);
+    }
+    const seconds = secondKeys(tails);
     index.file(
       key,
       seconds && seconds.size <= MOST_SECONDS ? seconds : null,
-      filed,
-      needs.find((keys) => !keys.has(key)),
+      isAsked ? whole : way.filed,
+      way.needs.find((keys) => !keys.has(key)),
     );
   }
 }
+
+const isSame = (one: readonly Chain[], other: readonly Chain[]): boolean =>
+  one.length === other.length && one.every((chain, at) => chain === other[at]);
 
 const sentences = new Stretches<Word, readonly Said<Filed>[]>({
   isSame: (one, other) =>
@@ -102,7 +117,7 @@ function walkOf(prepared: PreparedDraft): readonly (readonly Hit<string>[] | und
 function saidIn(words: readonly Word[], from: number, to: number): Said<Filed>[] {
   const said: Said<Filed>[] = [];
   index.walk(words, from, to, termOf, nextOf, (at, filed) => {
-    const end = match(words, at, at + filed.known, filed.chain);
+    const end = firstMatch(words, at, at + filed.known, filed.chains);
     if (end > at) note(said, { filed, from: at - from, to: end - from });
   });
   return said;

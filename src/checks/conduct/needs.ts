@@ -9,9 +9,9 @@ const HARDLY_EXCLUDES = 12;
 /** To look for more words than these costs more than to try the pattern. */
 const MOST_NEEDS = 24;
 
-/** Words of which one must stand where a chain matches, those first that exclude most. */
-export function needsOf(chain: Chain): readonly ReadonlySet<string>[] {
-  return neededBy(chain)
+/** Words of which one must stand where one of these chains matches, those first that exclude most. */
+export function needsOf(chains: readonly Chain[]): readonly ReadonlySet<string>[] {
+  return neededByAll(chains)
     .filter((keys) => keys.size <= MOST_NEEDS)
     .map((keys) => ({ keys, excludes: excludesLittle(keys) }))
     .sort((one, other) => one.excludes - other.excludes)
@@ -46,8 +46,9 @@ function neededBy(chain: Chain): readonly ReadonlySet<string>[] {
 const needs = new Map<Chain, readonly ReadonlySet<string>[]>();
 
 /** What every one of these needs: the sets they share, and one word out of what each needs first. */
-function neededByAll(chains: readonly Chain[]): ReadonlySet<string>[] {
+function neededByAll(chains: readonly Chain[]): readonly ReadonlySet<string>[] {
   const [first = [], ...rest] = [...new Set(chains)].map(neededBy);
+  if (rest.length === 0) return first;
   const shared = first.filter((set) => rest.every((sets) => sets.includes(set)));
   const firsts = [first, ...rest].map(([set]) => set);
   return firsts.includes(undefined)

@@ -27,6 +27,7 @@ interface Link {
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_CHAINS: readonly Chain[] = [];
 const NO_CHOICE: ReadonlyMap<string, readonly Chain[]> = new Map();
 
 const link = (kind: Kind, next: Chain, more: Partial<Link> = {}): Link => ({
@@ -164,10 +165,10 @@ export function match(words: readonly Word[], first: number, at: number, chain: 
       return afterGap(words, first, at, chain.most, chain.next);
     case 'choice': {
       if (inside) {
-        const to = firstMatch(words, first, at, chain.by.get(word.key));
+        const to = firstMatch(words, first, at, chain.by.get(word.key) ?? NO_CHAINS);
         if (to >= 0) return to;
         for (const special of word.specials) {
-          const other = firstMatch(words, first, at, chain.by.get(special));
+          const other = firstMatch(words, first, at, chain.by.get(special) ?? NO_CHAINS);
           if (other >= 0) return other;
         }
       }
@@ -183,13 +184,13 @@ export function match(words: readonly Word[], first: number, at: number, chain: 
   }
 }
 
-function firstMatch(
+/** Where the first of these that matches ends, or -1. */
+export function firstMatch(
   words: readonly Word[],
   first: number,
   at: number,
-  chains: readonly Chain[] | undefined,
+  chains: readonly Chain[],
 ): number {
-  if (!chains) return -1;
   for (const chain of chains) {
     const to = match(words, first, at, chain);
     if (to >= 0) return to;
@@ -208,30 +209,41 @@ function afterGap(words: readonly Word[], first: number, at: number, most: numbe
   return -1;
 }
 
-/** The words that can follow when a chain begins with `key`; null when that is open, or nothing need follow. */
-export function secondKeys(chain: Chain, key: string): ReadonlySet<string> | null {
-  const seconds = new Set(tailsAfter(chain, key).flatMap((tail) => (tail === OPEN ? [''] : firstKeys(tail))));
-  return seconds.has('') ? null : seconds;
+/** What is left of a chain after its first word. */
+export interface Rest {
+  /** Each way it may go on, in the order in which they are tried. */
+  readonly tails: readonly Chain[];
+  /** More than to be that word is asked of the place where it begins. */
+  readonly isAsked: boolean;
 }
 
-const OPEN = Symbol('anything may follow');
-
 /** What is left of a chain after its first word was `key`. */
-function tailsAfter(chain: Chain, key: string): (Chain | typeof OPEN)[] {
-  if (!chain) return [OPEN];
-  switch (chain.kind) {
+export function restAfter(chain: Chain, key: string): Rest {
+  switch (chain?.kind) {
     case 'not-before':
     case 'not-next':
     case 'begins':
-      return tailsAfter(chain.next, key);
-    case 'one':
-      return [
-        ...(chain.keys.has(key) ? [chain.next] : []),
-        ...(chain.optional ? tailsAfter(chain.next, key) : []),
-      ];
-    case 'choice':
-      return [...(chain.by.get(key) ?? []), ...chain.others].flatMap((one) => tailsAfter(one, key));
+      return { tails: restAfter(chain.next, key).tails, isAsked: true };
+    case 'one': {
+      const skipped = chain.optional ? restAfter(chain.next, key) : NO_REST;
+      return chain.keys.has(key) ? { ...skipped, tails: [chain.next, ...skipped.tails] } : skipped;
+    }
+    case 'choice': {
+      const rests = [...(chain.by.get(key) ?? []), ...chain.others].map((one) => restAfter(one, key));
+      return {
+        tails: rests.flatMap(({ tails }) => tails),
+        isAsked: rests.some(({ isAsked }) => isAsked),
+      };
+    }
     default:
-      return [OPEN];
+      return { tails: [null], isAsked: true };
   }
+}
+
+const NO_REST: Rest = { tails: [], isAsked: false };
+
+/** The words that can follow when a chain goes on in one of these ways; null when that is open, or nothing need follow. */
+export function secondKeys(tails: readonly Chain[]): ReadonlySet<string> | null {
+  const seconds = new Set(tails.flatMap(firstKeys));
+  return seconds.has('') ? null : seconds;
 }

@@ -1,58 +1,57 @@
 import type { Indexed } from './lexeme.ts';
+import { MOST_KEYS, type Needing, NOWHERE, pairOf, WordTables } from './word-tables.ts';
 
-/** What is filed under one key. */
-interface Entry<Filed> {
-  /** Counts the keys of an index, those that are only needed or only follow included. */
-  readonly number: number;
-  /** What may begin with it whatever follows. */
-  open: Filed[] | null;
+/** What an index has for a word: flat, and a class, since a walk reads one at every word. Most words have one key. */
+class Found<Filed> {
+  /** Something may begin with the word. */
+  readonly begins: boolean;
+
   /**
-   * The numbers of the keys of which one must be around for each of `open`, all in one list: how many, then those; none
-   * when nothing certain is needed. Whether a pattern is worth a look must not cost one.
+   * @param tables whose this is; others may have come after
+   * @param number of the word's keys the first that the index knows; `NONE` when it knows none
+   * @param open what may begin with that key whatever follows, as a place in the tables
+   * @param leads which next keys something is filed under with it, by the rest of their numbers: a first look before the pairs
+   * @param others the numbers of the other keys, mostly none
    */
-  readonly needs: number[];
-  /** Which next keys something is filed under with it, by the rest of their numbers: a first look before the map of pairs. */
-  leads: number;
-}
-
-/** What an index has for a word. Most have one key, and little begins with it: so that is at hand, and lists are for the rest. */
-interface Found<Filed> {
-  /** Whose this is. */
-  readonly index: object | null;
-  /** How many keys the index had: a table may come to it late. */
-  readonly keys: number;
-  /** Of the word's keys, the first the index knows, by its number; `NONE` when it knows none. */
-  readonly number: number;
-  readonly otherNumbers: readonly number[];
-  /** Those of them that something is filed under. */
-  readonly begins: Entry<Filed> | null;
-  readonly otherBegins: readonly Entry<Filed>[];
+  constructor(
+    readonly tables: WordTables<Filed> | null,
+    readonly number: number,
+    readonly open: number,
+    readonly leads: number,
+    readonly others: readonly number[],
+    begins: boolean,
+  ) {
+    this.begins = begins;
+  }
 }
 const NONE = -1;
+const NO_OTHERS: readonly number[] = [];
+const NOTHING_FOUND = new Found<never>(null, NONE, NOWHERE, 0, NO_OTHERS, false);
 
 const restOf = (number: number): number => 1 << (number % 31);
-
-/** As many as a byte tells apart. */
-const MOST_STRETCHES = 255;
-
-/** More keys than any index has; two of their numbers make one small integer. */
-const MOST_KEYS = 2 ** 15;
 
 /**
  * Patterns of words, filed under the key they begin with and, where that is certain, the key after it. What the index
  * has for a word is kept with the word.
  */
 export class WordIndex<Of extends Indexed, Filed> {
-  private readonly entries = new Map<string, Entry<Filed>>();
-  private keys = 0;
-  private readonly numbers = new Map<ReadonlySet<string>, readonly number[]>();
-  private readonly pairs = new Map<number, { readonly filed: Filed; readonly needs: readonly number[] }[]>();
+  private readonly numbers = new Map<string, number>();
+  /** By the number of a key, those that are only needed or only follow included. */
+  private readonly open: Needing<Filed>[][] = [];
+  private readonly leads: number[] = [];
+  private readonly pairs = new Map<number, Needing<Filed>[]>();
+  private readonly numbersOfSets = new Map<ReadonlySet<string>, readonly number[]>();
+  /** Packed when the first word is looked for, and anew when a list of patterns comes late. */
+  private packed: WordTables<Filed> | null = null;
   /** Of the words that have none of the keys. */
   private nothing: Found<Filed> = NOTHING_FOUND;
-  /** In which stretch each key was met last, by its number. Small, to stay at hand. */
-  private met = new Uint8Array(0);
-  private stretch = 0;
-  /** What was found for each word of it. */
+  /**
+   * Where each key was met last, by its number, counted on from one stretch to the next; 0 for never. Short numbers, to
+   * stay at hand: beyond the last of them all is "later".
+   */
+  private met = new Uint16Array(0);
+  private passed = 0;
+  /** What was found for each word of the stretch. */
   private readonly row: Found<Filed>[] = [];
 
   /** @param keysOf the keys under which something may be filed, the strongest first */
@@ -60,22 +59,21 @@ export class WordIndex<Of extends Indexed, Filed> {
 
   /**
    * @param seconds the keys that must follow; null when that is open
-   * @param needs keys of which one must stand in the same stretch (`walk`); none when nothing is certain
+   * @param needs keys of which one must stand in the same stretch (`walk`), not before the first; none when nothing is certain
+   * @throws when there are more keys than fit
    */
   file(first: string, seconds: Iterable<string> | null, filed: Filed, needs = NO_KEYS): void {
-    const entry = this.entry(first);
-    const numbers = this.numbersOf(needs);
+    this.packed = null;
+    const number = this.numberOf(first);
+    const one = { filed, needs: this.numbersOf(needs) };
     if (!seconds) {
-      entry.open ??= [];
-      entry.open.push(filed);
-      entry.needs.push(numbers.length, ...numbers);
+      this.open[number]?.push(one);
       return;
     }
-    const one = { filed, needs: numbers };
     for (const second of seconds) {
-      const next = this.entry(second);
-      entry.leads |= restOf(next.number);
-      const pair = pairOf(entry.number, next.number);
+      const next = this.numberOf(second);
+      this.leads[number] = (this.leads[number] ?? 0) | restOf(next);
+      const pair = pairOf(number, next);
       const list = this.pairs.get(pair);
       if (list) list.push(one);
       else this.pairs.set(pair, [one]);
@@ -84,20 +82,21 @@ export class WordIndex<Of extends Indexed, Filed> {
 
   /** One set of keys is needed by many patterns. */
   private numbersOf(keys: ReadonlySet<string>): readonly number[] {
-    const known = this.numbers.get(keys);
+    const known = this.numbersOfSets.get(keys);
     if (known) return known;
-    const numbers = Array.from(keys, (key) => this.entry(key).number);
-    this.numbers.set(keys, numbers);
+    const numbers = Array.from(keys, (key) => this.numberOf(key));
+    this.numbersOfSets.set(keys, numbers);
     return numbers;
   }
 
-  private entry(key: string): Entry<Filed> {
-    const known = this.entries.get(key);
-    if (known) return known;
-    const entry: Entry<Filed> = { number: this.keys, open: null, needs: [], leads: 0 };
-    this.entries.set(key, entry);
-    this.keys++;
-    return entry;
+  private numberOf(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.open.push([]) - 1;
+    if (number === MOST_KEYS) throw new Error('more keys than an index has room for');
+    this.leads.push(0);
+    this.numbers.set(key, number);
+    return number;
   }
 
   /**
@@ -113,111 +112,96 @@ export class WordIndex<Of extends Indexed, Filed> {
     nextOf: (at: number) => number,
     use: (at: number, filed: Filed) => void,
   ): void {
-    this.read(words, from, to, of);
+    this.packed ??= new WordTables(this.open, this.pairs);
+    const tables = this.packed;
+    this.read(words, from, to, of, tables);
+    const { row, met } = this;
+    const before = this.passed - (to - from);
     for (let at = from; at < to; at++) {
-      const { begins, otherBegins } = this.row[at - from] ?? NOTHING_FOUND;
-      if (begins === null) continue;
+      const found = row[at - from] ?? NOTHING_FOUND;
+      if (!found.begins) continue;
+      const here = Math.min(LAST, before + at - from + 1);
       const next = nextOf(at);
-      const follows = next < to ? (this.row[next - from] ?? NOTHING_FOUND) : NOTHING_FOUND;
-      this.begin(begins, follows, at, use);
-      for (const entry of otherBegins) this.begin(entry, follows, at, use);
+      const follows = next < to ? (row[next - from] ?? NOTHING_FOUND) : NOTHING_FOUND;
+      if (found.open !== NOWHERE) tables.each(found.open, met, here, at, use);
+      if (found.leads !== 0) this.follow(tables, found.number, found.leads, follows, here, at, use);
+      for (const number of found.others) {
+        const open = tables.openAt(number);
+        if (open !== NOWHERE) tables.each(open, met, here, at, use);
+        this.follow(tables, number, this.leads[number] ?? 0, follows, here, at, use);
+      }
     }
   }
 
   /** What a pattern needs is looked for among these words, from one index to another. */
-  private read<Word>(words: readonly Word[], from: number, to: number, of: (word: Word) => Of | null): void {
-    if (this.met.length < this.keys) this.met = new Uint8Array(this.keys);
-    if (this.stretch === MOST_STRETCHES) {
-      this.met.fill(0);
-      this.stretch = 0;
+  private read<Word>(
+    words: readonly Word[],
+    from: number,
+    to: number,
+    of: (word: Word) => Of | null,
+    tables: WordTables<Filed>,
+  ): void {
+    if (this.met.length < this.open.length || this.passed + to - from > LAST) {
+      this.met = new Uint16Array(this.open.length);
+      this.passed = 0;
     }
-    const { met, row } = this;
-    const stretch = ++this.stretch;
+    const { met, row, passed } = this;
     for (let at = from; at < to; at++) {
       const word = words[at];
       const one = word === undefined ? null : of(word);
-      const found = one === null ? NOTHING_FOUND : this.foundFor(one);
+      const found = one === null ? NOTHING_FOUND : this.foundFor(one, tables);
       row[at - from] = found;
       if (found.number === NONE) continue;
-      met[found.number] = stretch;
-      for (const number of found.otherNumbers) met[number] = stretch;
+      const here = Math.min(LAST, passed + at - from + 1);
+      met[found.number] = here;
+      for (const number of found.others) met[number] = here;
     }
+    this.passed = passed + to - from;
   }
 
-  private begin(
-    entry: Entry<Filed>,
+  /** What begins with two keys in turn. */
+  private follow(
+    tables: WordTables<Filed>,
+    first: number,
+    leads: number,
     follows: Found<Filed>,
+    here: number,
     at: number,
     use: (at: number, filed: Filed) => void,
   ): void {
-    if (entry.open !== null) this.take(entry.open, entry.needs, at, use);
-    if (!entry.leads || follows.number === NONE) return;
-    if (entry.leads & restOf(follows.number)) this.takePair(pairOf(entry.number, follows.number), at, use);
-    for (const second of follows.otherNumbers)
-      if (entry.leads & restOf(second)) this.takePair(pairOf(entry.number, second), at, use);
+    if (follows.number === NONE) return;
+    if (leads & restOf(follows.number))
+      tables.each(tables.pairAt(first, follows.number), this.met, here, at, use);
+    for (const second of follows.others)
+      if (leads & restOf(second)) tables.each(tables.pairAt(first, second), this.met, here, at, use);
   }
 
-  private takePair(pair: number, at: number, use: (at: number, filed: Filed) => void): void {
-    for (const { filed, needs } of this.pairs.get(pair) ?? NOTHING)
-      if (this.isMet(needs, 0, needs.length)) use(at, filed);
-  }
-
-  private take(
-    open: readonly Filed[],
-    needs: readonly number[],
-    word: number,
-    use: (at: number, filed: Filed) => void,
-  ): void {
-    let at = 0;
-    for (const filed of open) {
-      const from = at + 1;
-      at = from + (needs[at] ?? 0);
-      if (this.isMet(needs, from, at)) use(word, filed);
-    }
-  }
-
-  /** One of these keys stands in the stretch, or none is needed. */
-  private isMet(needs: readonly number[], from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.met[needs[at] ?? 0] === this.stretch) return true;
-    return from === to;
-  }
-
-  private foundFor(of: Of): Found<Filed> {
+  private foundFor(of: Of, tables: WordTables<Filed>): Found<Filed> {
     // Only an index writes there.
     const before = of.indexed as Found<Filed> | null;
-    if (before?.index === this && before.keys === this.keys) return before;
-    const found = this.find(of);
+    if (before?.tables === tables) return before;
+    const found = this.find(of, tables);
     of.indexed = found;
     return found;
   }
 
-  private find(of: Of): Found<Filed> {
-    const entries = this.keysOf(of).flatMap((key) => this.entries.get(key) ?? []);
-    const [number = NONE, ...otherNumbers] = entries.map((entry) => entry.number);
-    const [begins = null, ...otherBegins] = entries.filter(({ open, leads }) => open || leads);
-    if (number === NONE && this.nothing.keys === this.keys) return this.nothing;
-    const found: Found<Filed> = {
-      index: this,
-      keys: this.keys,
+  private find(of: Of, tables: WordTables<Filed>): Found<Filed> {
+    const numbers = this.keysOf(of).flatMap((key) => this.numbers.get(key) ?? []);
+    const [number = NONE, ...others] = numbers;
+    if (number === NONE && this.nothing.tables === tables) return this.nothing;
+    const found = new Found(
+      tables,
       number,
-      otherNumbers: otherNumbers.length > 0 ? otherNumbers : NOTHING,
-      begins,
-      otherBegins: otherBegins.length > 0 ? otherBegins : NOTHING,
-    };
+      number === NONE ? NOWHERE : tables.openAt(number),
+      this.leads[number] ?? 0,
+      others.length > 0 ? others : NO_OTHERS,
+      numbers.some((one) => tables.openAt(one) !== NOWHERE || this.leads[one] !== 0),
+    );
     if (number === NONE) this.nothing = found;
     return found;
   }
 }
 
-const NOTHING: readonly never[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
-const NOTHING_FOUND: Found<never> = {
-  index: null,
-  keys: -1,
-  number: NONE,
-  otherNumbers: NOTHING,
-  begins: null,
-  otherBegins: NOTHING,
-};
-
-const pairOf = (first: number, second: number): number => first * MOST_KEYS + second;
+/** The last number that `met` holds. */
+const LAST = 2 ** 16 - 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf, firstKeys, match, secondKeys, wordClass } from '../../../src/checks/conduct/pattern.ts';
+import { chainOf, firstKeys, match, restAfter, secondKeys, wordClass } from '../../../src/checks/conduct/pattern.ts';
 import { readingOf } from '../../../src/checks/conduct/reading.ts';
 import { prepareDraft } from '../../../src/checks/text/prepare.ts';
 
@@ -91,7 +91,7 @@ describe('a pattern', () => {
 describe('what a pattern can begin with', () => {
   const first = (pattern: string) => firstKeys(chainOf(pattern, CLASSES, null)).sort();
   const second = (pattern: string, key: string) => {
-    const keys = secondKeys(chainOf(pattern, CLASSES, null), key);
+    const keys = secondKeys(restAfter(chainOf(pattern, CLASSES, null), key).tails);
     return keys === null ? null : [...keys].sort();
   };
 
