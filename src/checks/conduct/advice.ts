@@ -70,6 +70,8 @@ function counts(
 
 /** What to do and somebody to do it, close together; or what is wrong with somebody and what to do about it. */
 function together(reading: Reading, reply: boolean): Hit<'addressee' | 'act' | 'reading'> | undefined {
+  const cues = new Cues(CUES, reading);
+  if (!cues.has('reading') && !(cues.has('act') && cues.has('addressee'))) return undefined;
   if (
     defers(reading) ||
     reading.has(PUBLIC_HEALTH) ||
@@ -77,7 +79,6 @@ function together(reading: Reading, reply: boolean): Hit<'addressee' | 'act' | '
     (reading.has(CLINICIANS) && !reply)
   )
     return undefined;
-  const cues = new Cues(CUES, reading);
   const acts = cues
     .all('act')
     .filter(

@@ -6,29 +6,24 @@ import type { Grammar, Hit } from './grammar.ts';
 import type { Reading } from './reading.ts';
 
 export class Cues<Label extends string> {
-  private readonly hits: ReadonlyMap<Label, readonly Hit<Label>[]>;
+  /** By label; null in most drafts, where there are none. */
+  private readonly hits: ReadonlyMap<Label, readonly Hit<Label>[]> | null;
 
   constructor(grammar: Grammar<Label>, reading: Reading) {
-    const hits = new Map<Label, Hit<Label>[]>();
-    for (const hit of grammar.find(reading)) {
-      if (reading.quoted(hit.start) || reading.prepared.inDocument(hit.start)) continue;
-      const list = hits.get(hit.label);
-      if (list) list.push(hit);
-      else hits.set(hit.label, [hit]);
-    }
-    this.hits = hits;
+    const all = grammar.find(reading);
+    this.hits = all.length === 0 ? null : byLabel(all, reading);
   }
 
   first(label: Label): Hit<Label> | undefined {
-    return this.hits.get(label)?.[0];
+    return this.hits?.get(label)?.[0];
   }
 
   all(label: Label): readonly Hit<Label>[] {
-    return this.hits.get(label) ?? [];
+    return this.hits?.get(label) ?? [];
   }
 
   has(label: Label): boolean {
-    return this.hits.has(label);
+    return this.hits?.has(label) ?? false;
   }
 
   /** The first of `label` with one of `other` within `reach` words. */
@@ -42,4 +37,18 @@ export class Cues<Label extends string> {
       ),
     );
   }
+}
+
+function byLabel<Label>(
+  all: readonly Hit<Label>[],
+  { quoted, prepared }: Reading,
+): ReadonlyMap<Label, readonly Hit<Label>[]> {
+  const hits = new Map<Label, Hit<Label>[]>();
+  for (const hit of all) {
+    if (quoted(hit.start) || prepared.inDocument(hit.start)) continue;
+    const list = hits.get(hit.label);
+    if (list) list.push(hit);
+    else hits.set(hit.label, [hit]);
+  }
+  return hits;
 }

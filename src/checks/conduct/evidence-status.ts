@@ -34,9 +34,9 @@ export const evidenceStatus: ConductRule = (prepared) => {
     ];
   }
   const posts = prepared.regions.filter((region) => region.kind === 'post');
+  if (posts.length < THREAD) return [];
   const guidance = GUIDANCE.exec(text);
-  if (!guidance || posts.length < THREAD || DATED.test(text) || readingOf(prepared).quoted(guidance.index))
-    return [];
+  if (!guidance || DATED.test(text) || readingOf(prepared).quoted(guidance.index)) return [];
   return [
     say(
       prepared,

@@ -198,8 +198,8 @@ export const insult: ConductRule = (prepared) => {
   const hits = SAYINGS.find(reading).filter(
     (hit) => !silent(reading, hit.from, hit.to, hit.label === 'deniable'),
   );
-  const hit = hits[0] ?? (reading.has(BANTER) ? undefined : obliqueInsult(reading));
-  if (!hit) return [];
+  const hit = hits[0] ?? obliqueInsult(reading);
+  if (!hit || reading.has(BANTER)) return [];
   return [say(prepared, SAID.insult, hit)];
 };
 

@@ -43,9 +43,9 @@ export const overpromise: ConductRule = (prepared) => {
 
 /** A great outcome, with certainty in its sentence or just around it, and a treatment somewhere. */
 function together(reading: Reading): Hit<'outcome'> | undefined {
-  if (reading.has(DEBUNK) || reading.has(EVENTS)) return undefined;
   const cues = new Cues(CUES, reading);
-  if (!cues.has('certain') || cues.all('thing').length < 1) return undefined;
+  if (!cues.has('certain') || !cues.has('thing') || !cues.has('outcome')) return undefined;
+  if (reading.has(DEBUNK) || reading.has(EVENTS)) return undefined;
   const { words } = reading;
   return cues.all('outcome').find((hit): hit is Hit<'outcome'> => {
     const [first, last] = reading.sentence(hit.from);

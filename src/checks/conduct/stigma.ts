@@ -65,6 +65,7 @@ export const stigma: ConductRule = (prepared) => {
   const reading = readingOf(prepared);
   const findings: ConductFinding[] = [];
   const found = STIGMA.grammar.find(reading).filter((hit) => !innocent(reading, hit));
+  if (found.length === 0) return findings;
   const story =
     (prepared.frame.evidence >= PARTICULAR ||
       reading.has(readByPatients(prepared.draft.context?.communities))) &&

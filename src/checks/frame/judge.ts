@@ -7,7 +7,7 @@ import { STORY, type StoryDetail } from '../lexicons/story.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { CUES, CueCounts } from './cue-counts.ts';
+import { CUES, CueCounts, placesOf } from './cue-counts.ts';
 import { type Cue, OTHER_CUE_NAMES, RELEASE_CUES, type ReleaseCue } from './cues.ts';
 import { OTHER_CUES } from './other-cues.ts';
 import { PATIENT_CUES } from './patient-cues.ts';
@@ -41,7 +41,7 @@ const AGAINST: ReadonlySet<string> = new Set(OTHER_CUE_NAMES);
 const OWN_FAMILY = 4;
 const OWN_FAMILY_SHARE = 0.7;
 /** These tell of somebody; time, names, place of work and story alone do not. */
-const CORE: readonly Cue[] = [
+const CORE = placesOf(
   'owned',
   'somebody',
   'age',
@@ -52,7 +52,9 @@ const CORE: readonly Cue[] = [
   'kin',
   'shorthand',
   'clinical',
-];
+);
+const SELF = placesOf('self');
+const OWN_PATIENT = placesOf('owned', 'slot');
 const CORE_NEEDED = 0.5;
 const MOST_WITHOUT_CORE = 0.4;
 /** Evidence of one kind counts up to here. */
@@ -152,8 +154,8 @@ function weigh(counts: CueCounts): { forPatient: number; against: number } {
     else forPatient += weighed;
   }
   // The author's own mother is "she" as well.
-  if (counts.of('self') >= OWN_FAMILY && counts.sum('owned', 'slot') === 0) forPatient *= OWN_FAMILY_SHARE;
-  const core = counts.sum(...CORE);
+  if (counts.sumAt(SELF) >= OWN_FAMILY && counts.sumAt(OWN_PATIENT) === 0) forPatient *= OWN_FAMILY_SHARE;
+  const core = counts.sumAt(CORE);
   return { forPatient: core < CORE_NEEDED ? Math.min(forPatient, MOST_WITHOUT_CORE) : forPatient, against };
 }
 
