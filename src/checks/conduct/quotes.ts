@@ -7,7 +7,9 @@ export function quotesOf(text: string): Range[] {
   const ranges: Range[] = [];
   let open = -1;
   let single = -1;
-  for (let at = 0; at < text.length; at++) {
+  if (!text.includes('"') && !text.includes("'")) return ranges;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) {
       if (text.charCodeAt(at + 1) === 10) open = -1;

@@ -57,6 +57,12 @@ const ENDS: ReadonlySet<string> = new Set('.!?…\n');
 /** With what an address may begin. */
 const ADDRESSES: ReadonlySet<string> = new Set(['http', 'https', 'www']);
 
+const IN_NUMBERS: ReadonlySet<string> = new Set('.,/:');
+/** With what the name of a site ends. */
+const ADDRESSES_END: ReadonlySet<string> = new Set(
+  'com org net io gov edu ly gl co me health app link store shop uk ca'.split(' '),
+);
+
 /** How many tokens from here belong together; at least one. */
 function joined(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
@@ -88,7 +94,7 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
     return to;
   }
   if (token.kind === 'number') {
-    while (/^[.,/:]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'number') to += 2;
+    while (IN_NUMBERS.has(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'number') to += 2;
     return tight(to)?.text === '%' ? to + 1 : to;
   }
   if (token.kind === 'word') {
@@ -112,9 +118,7 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
     // A bare address: a word, a dot, a known ending ("bit.ly/abc", "example.com").
     if (
       after?.text === '.' &&
-      /^(?:com|org|net|io|gov|edu|ly|gl|co|me|health|app|link|store|shop|uk|ca)$/.test(
-        tight(to + 1)?.key ?? '',
-      ) &&
+      ADDRESSES_END.has(tight(to + 1)?.key ?? '') &&
       !tight(to + 1)?.capital
     ) {
       while (tight(to) && !/^[,;)!?"]$/.test(tight(to)?.text ?? '')) to++;

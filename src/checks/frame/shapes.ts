@@ -77,9 +77,11 @@ function ofWord(tokens: readonly Token[], index: number, { lexeme }: Token, repo
 
 /** A year before anybody living was treated. */
 function isLongAgo(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
   const before = tokens[index - 1];
   return (
-    /^(?:1[0-8]\d\d|19[0-4]\d)$/.test(tokens[index]?.text ?? '') &&
+    text.length === 4 &&
+    /^(?:1[0-8]\d\d|19[0-4]\d)$/.test(text) &&
     (!before ||
       before.kind === 'line' ||
       /^(?:in|since|of|from|circa|c|by|around|until|the|on|and|\(|,|:|\.)$/.test(before.key)) &&

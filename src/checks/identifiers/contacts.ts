@@ -75,7 +75,8 @@ export const contacts: IdentifierRule = (prepared) => {
       add('EMAIL', match.index, end, contactTier(prepared, match.index), 'F', 'e-mail address');
     }
   }
-  if (/:\/\/|www\.|\.me\/|\.(?:com|org)\//i.test(text)) {
+  const hasSlash = text.includes('/');
+  if ((hasSlash && /:\/\/|\.me\/|\.(?:com|org)\//i.test(text)) || /www\./i.test(text)) {
     for (const match of matchesOf(URL, text)) {
       const trimmed = match[0].replace(/[.,;:!?'"]{1,8}$/, '');
       if (masks.covers(EVERYTHING, match.index, match.index + trimmed.length)) continue;
@@ -91,7 +92,7 @@ export const contacts: IdentifierRule = (prepared) => {
       );
     }
   }
-  if (/[a-z]\/[@\w]/i.test(text) && prepared.frame.evidence > 0.1) {
+  if (hasSlash && /[a-z]\/[@\w]/i.test(text) && prepared.frame.evidence > 0.1) {
     for (const match of matchesOf(BARE_PAGE, text)) {
       const end = match.index + match[0].length;
       if (found.some((other) => other.start < end && match.index < other.end)) continue;

@@ -4,6 +4,7 @@
  */
 
 import { PARTICULAR } from '../frame/judge.ts';
+import { kept, type Lexeme } from '../text/lexeme.ts';
 import { matchesWhere } from '../text/matches.ts';
 import { topicOf } from '../text/topics.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
@@ -12,11 +13,23 @@ import { tellsOfSomebody } from './name-contexts.ts';
 const WORD = "(?:[A-Z][\\p{L}'.]{1,24}|St\\.?|of|the|&|and|[A-Z]{2,5})";
 const HEAD =
   "(?:Hospitals?|Medical Cent(?:er|re)|Med Center|Medical Group|Clinics?|Memorial|General(?: Hospital)?|Children'?s(?: Hospital)?|Women'?s(?: (?:Hospital|Health|Center))?|Health(?:care| System| Center| Centre)?|Hospice(?: House)?|Cancer (?:Center|Centre|Institute)|Institute|Associates|ED|ER|ICU|NICU|Emergency|Perinatal|Oncology|Orthopedics|Cardiology|Dermatology|Dental|Dentistry|Endodontics|Orthodontics|Pediatrics|Family (?:Medicine|Practice)|Rehab(?:ilitation)?(?: (?:Center|Hospital))?|Nursing (?:Home|Center)|Care Center|Manor|Senior Living|Assisted Living|Memory Care|Regional|VA|VAMC|Infirmary|Surgery Center|Surgical Center|Dialysis|Psychiatric|Behavioral Health|Recovery(?: Center)?|Pharmacy|Urgent Care|Birth(?:ing)? Center|Eye (?:Center|Institute)|Retina|Fertility|Imaging|Hospital Trust|Trust|Surgery|Practice|Med)";
-/** Beginnings of all the heads above and of the homes below. */
+/** How words begin without which the costly patterns cannot match: of all the heads above, and of the homes, saints and schools below. */
 const HEAD_SIGN =
-  / (?:Hosp|Med|Clin|Mem|Gen|Chil|Wom|Heal|Canc|Inst|Asso|ED|ER|ICU|NICU|Emer|Peri|Onco|Orth|Card|Derm|Dent|Endo|Pedi|Fam|Reha|Nurs|Care|Manor|Sen|Assi|Reg|VA|Infi|Surg|Dial|Psyc|Beha|Reco|Phar|Urg|Birt|Eye|Ret|Fert|Imag|Tru|Prac)/;
+  /^(?:Hosp|Med|Clin|Mem|Gen|Chil|Wom|Heal|Canc|Inst|Asso|ED|ER|ICU|NICU|Emer|Peri|Onco|Orth|Card|Derm|Dent|Endo|Pedi|Fam|Reha|Nurs|Care|Manor|Sen|Assi|Reg|VA|Infi|Surg|Dial|Psyc|Beha|Reco|Phar|Urg|Birt|Eye|Ret|Fert|Imag|Tru|Prac)/;
 const HOME_SIGN =
-  / (?:Terr|Vill|Gard|Fell|Chur|Lodg|Pine|Oak|Plac|Hous|Temp|Mosq|Syna|Hav|Esta|Mead|Comm|Chap|Mini|Farm|Ranc|Brew|Din|Caf|Bake|Casi|Jail|Pris|Mill|Plan|Refi|Foun|Elev)/;
+  /^(?:Terr|Vill|Gard|Fell|Chur|Lodg|Pine|Oak|Plac|Hous|Temp|Mosq|Syna|Hav|Esta|Mead|Comm|Chap|Mini|Farm|Ranc|Brew|Din|Caf|Bake|Casi|Jail|Pris|Mill|Plan|Refi|Foun|Elev)/;
+const SAINT_SIGN = /^(?:St|Mt|Mou|Our|Sac|Hol|Good|Mer|Prov|Sin|Ced|Bap|Meth|Pres|Kai|Sai)/;
+const SCHOOL_SIGN = /^(?:High|Elem|Midd|Acad|Pres|Dayc|Prep|Kind)/;
+const [HEADS, HOMES, SAINTS, SCHOOLS] = [1, 2, 4, 8];
+/** Of which patterns below a word may be the sign. */
+const signsOf = kept(({ text, capital }: Lexeme): number =>
+  capital
+    ? (HEAD_SIGN.test(text) ? HEADS : 0) |
+      (HOME_SIGN.test(text) ? HOMES : 0) |
+      (SAINT_SIGN.test(text) ? SAINTS : 0) |
+      (SCHOOL_SIGN.test(text) ? SCHOOLS : 0)
+    : 0,
+);
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])(?!(?:The|Our|My|In|At|An?|From) )[A-Z][\\p{L}'.-]{1,24}(?:[ -]${WORD}){0,4}? ${HEAD}(?: ${HEAD})?(?![\\p{L}\\d-])`,
   'gu',
@@ -50,6 +63,8 @@ export const facilities: IdentifierRule = (prepared) => {
   const { text } = prepared;
   const found: Candidate[] = [];
   if (!tellsOfSomebody(prepared)) return found;
+  let signs = 0;
+  for (const { kind, lexeme } of prepared.tokens) if (kind === 'word') signs |= signsOf(lexeme);
   const add = (start: number, end: number, school: boolean): void => {
     if (found.some((other) => other.start < end && start < other.end)) return;
     const frame = prepared.frame.sentences[prepared.sentenceAt(start)];
@@ -71,7 +86,7 @@ export const facilities: IdentifierRule = (prepared) => {
       instead: school ? 'a local school' : 'our hospital',
     });
   };
-  for (const match of matchesWhere(HEAD_SIGN, NAMED, text)) {
+  for (const match of matchesWhere((signs & HEADS) !== 0, NAMED, text)) {
     const skip = NOT_A_NAME.exec(match[0]);
     if (skip && match[0].split(' ').length <= 2) continue;
     const start = match.index + (skip ? skip[0].length + 1 : 0);
@@ -86,11 +101,7 @@ export const facilities: IdentifierRule = (prepared) => {
       add(match.index, match.index + match[0].length, false);
   for (const match of matchesWhere(prepared.mentions(KNOWN), SHORT, text))
     add(match.index, match.index + match[0].length, false);
-  for (const match of matchesWhere(
-    /St|Mt|Mou|Our L|Sac|Hol|Good S|Mer|Prov|Sin|Ced|Bap|Meth|Pres|Kai|Sai/,
-    SAINT,
-    text,
-  )) {
+  for (const match of matchesWhere((signs & SAINTS) !== 0, SAINT, text)) {
     if (
       !/(?:at|from|to|@|in)\s$/i.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
       (prepared.frame.evidence < PARTICULAR + 0.6 ||
@@ -101,9 +112,9 @@ export const facilities: IdentifierRule = (prepared) => {
       continue;
     add(match.index, match.index + match[0].length, false);
   }
-  for (const match of matchesWhere(HOME_SIGN, AT_HOME, text))
+  for (const match of matchesWhere((signs & HOMES) !== 0, AT_HOME, text))
     add(match.index, match.index + match[0].length, false);
-  for (const match of matchesWhere(/High|Elem|Midd|Acad|Pres|Dayc|Prep|Kind/, SCHOOL, text))
+  for (const match of matchesWhere((signs & SCHOOLS) !== 0, SCHOOL, text))
     add(match.index, match.index + match[0].length, true);
   return found;
 };

@@ -28,11 +28,13 @@ export function tellsOfSomebody(prepared: PreparedDraft): boolean {
   return prepared.frame.evidence >= PARTICULAR - 0.5 || prepared.regions.some((region) => region.record);
 }
 
+const PATIENTS: ReadonlySet<string> = new Set(['patient', 'pt', 'client']);
+
 /** The person named belongs to the author: "my husband Tom", "our daughter Lily". */
 export function isNarrator(prepared: PreparedDraft, index: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const token = prepared.tokens[index - back];
-    if (token?.kind !== 'word' || /^(?:patient|pt|client)$/.test(token.key)) return false;
+    if (token?.kind !== 'word' || PATIENTS.has(token.key)) return false;
     if (token.key === 'my')
       return !/^(?:patient|pt|client|little|neighbor|neighbour)$/.test(prepared.tokens[index]?.key ?? '');
   }

@@ -10,7 +10,7 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 /** Never part of a name, whatever the capital. */
 const STOP = new Set(
   'the a an and but or if so he she they we you it his her their our my your its i in on at to from of for with by as is was are were be been has have had will would could should can did does do not no yes this that these those there here when where who what why how all any some one two three four five just then than too very also only still even now'.split(
@@ -41,12 +41,19 @@ const familiarityOf = kept(({ key: whole }: Lexeme): Familiarity => {
 
 /** A capitalised word that may belong to a name: not masked, not a small word, not an acronym. */
 export function maybeName(prepared: PreparedDraft, token: Token | undefined): token is Token {
-  if (token?.kind !== 'word' || !token.capital || STOP.has(token.key)) return false;
-  if (prepared.masks.covers(NAME, token.start, token.end)) return false;
-  if (token.text.length > 1 && token.text === token.text.toUpperCase() && token.text.length <= 4)
-    return isFirstName(token.key);
-  return token.text.length > 1;
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    looksLikeName(token.lexeme) &&
+    !prepared.masks.covers(NAME, token.start, token.end)
+  );
 }
+
+const looksLikeName = kept(({ text, key }: Lexeme): boolean => {
+  if (text.length <= 1 || STOP.has(key)) return false;
+  return text.length > LONGEST_ACRONYM || text !== text.toUpperCase() || isFirstName(key);
+});
+const LONGEST_ACRONYM = 4;
 
 export interface NameRun {
   /** Token indices, `to` exclusive. */
@@ -71,7 +78,7 @@ export function nameRun(
   while (words < 4) {
     const token = tokens[at];
     if (!token || (words > 0 && !token.spaced && tokens[at - 1]?.text !== '-')) break;
-    if (words > 0 && token.kind === 'word' && SUFFIX.test(token.key) && token.capital) {
+    if (words > 0 && token.kind === 'word' && token.capital && SUFFIXES.has(token.key)) {
       last = at + 1;
       break;
     }

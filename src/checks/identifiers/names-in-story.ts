@@ -12,8 +12,9 @@ const ACTS = words(
   'is was has had went goes came comes got gets said says told tells asked asks wants wanted needs needed died passed coded rang walked walks presents presented presenting reports reported complains denies denied takes took lives lived refused refuses smiled cried laughed loves loved hates beat beats fought woke waited returned relapsed arrived collapsed fell started finished graduated turns turned weighs weighed made makes left called calls thinks thought keeps kept gave gives received receives underwent can will would did does just finally still also never always and who aged dob mrn',
 );
 /** A name after these is a clinician's, an author's, a place's or a thing's. */
-const NOT_AFTER =
-  /^(?:christmas|year|years|year's|new|by|dr|dra|drs|prof|professor|nurse|from|in|via|doctor|like|than|saint|st|san|santa|el|la|los|las|del|lake|mount|mt|port|fort|camp|the|#|@|&)$/;
+const NOT_AFTER = words(
+  "christmas year years year's new by dr dra drs prof professor nurse from in via doctor like than saint st san santa el la los las del lake mount mt port fort camp the # @ &",
+);
 
 /** Evidence from which an unlisted capitalised word that acts like a person is one. */
 const SURE = 2.2;
@@ -123,7 +124,7 @@ export const subject: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!maybeName(prepared, token) || NOT_AFTER.test(before?.key ?? '')) return null;
+  if (!maybeName(prepared, token) || NOT_AFTER.has(before?.key ?? '')) return null;
   if (before?.text === '.' && /^(?:dr|dra|drs|prof|st|ft|mt)$/.test(tokens[index - 2]?.key ?? ''))
     return null;
   if (/^(?:of|at|near|to|over|around)$/.test(before?.key ?? '') && placesNamed(token.key).length > 0)

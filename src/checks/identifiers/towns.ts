@@ -5,6 +5,7 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { placesNamed, stateByCode, stateByName } from '../lexicons/geography.ts';
 import { NAME } from '../protect/uses.ts';
+import { kept } from '../text/lexeme.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import { aboutOthers, evidenceAtOffset as evidenceAt } from './name-contexts.ts';
@@ -27,6 +28,10 @@ export type Add = (
   instead: string,
 ) => void;
 
+/** "Nigerian", "Japanese", "Irish". */
+const isOfAPlace = kept(({ key }) => /(?:ian|ese|ish)$/.test(key));
+const isAcronym = kept(({ text }) => /^[A-Z]{2,}s?$/.test(text));
+
 /** "from Calexico", "Sheridan, WY": a listed place after a preposition, or any name before a state. */
 export function towns(prepared: PreparedDraft, add: Add): void {
   const { text, tokens } = prepared;
@@ -39,8 +44,8 @@ export function towns(prepared: PreparedDraft, add: Add): void {
     )
       continue;
     if (evidenceAt(prepared, token.start) < PARTICULAR || aboutOthers(prepared, token.start)) continue;
-    if (/(?:ian|ese|ish)$/.test(token.key)) continue;
-    if (/^[A-Z]{2,}s?$/.test(token.text) && !prepared.inRecord(token.start)) continue;
+    if (isOfAPlace(token.lexeme)) continue;
+    if (isAcronym(token.lexeme) && !prepared.inRecord(token.start)) continue;
     const { to, key } = longestPlace(tokens, index);
     if (to === index) continue;
     const end = tokens[to - 1]?.end ?? token.end;

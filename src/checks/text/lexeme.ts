@@ -14,6 +14,8 @@ export interface Lexeme extends Indexed {
   readonly owns: boolean;
   /** The first letter is a capital. */
   readonly capital: boolean;
+  /** By which a word is found again; 0 of anything else. */
+  readonly hash: number;
   /** The topics it speaks of (topics.ts); null until that is asked. */
   topics: number | null;
   /** What else is known of it, by the number of the maker (`kept`). */
@@ -64,16 +66,77 @@ export function remembered<Made>(make: (text: string) => Made): (text: string) =
   };
 }
 
-export const wordLexeme = remembered((text): Lexeme => {
+function makeWord(text: string, hash: number): Lexeme {
   const folded = fold(text);
   const key = folded.endsWith("'s") ? folded.slice(0, -2) : folded;
-  return lexemeOf(text, key, text.endsWith("'s"), text[0] !== text[0]?.toLowerCase());
-});
+  return lexemeOf(text, key, text.endsWith("'s"), text[0] !== text[0]?.toLowerCase(), hash);
+}
 
 /** Of a number, a mark or a line break. */
-export const otherLexeme = remembered((text): Lexeme => lexemeOf(text, text, false, false));
+export const otherLexeme = remembered((text): Lexeme => lexemeOf(text, text, false, false, 0));
 
-function lexemeOf(text: string, key: string, owns: boolean, capital: boolean): Lexeme {
+function lexemeOf(text: string, key: string, owns: boolean, capital: boolean, hash: number): Lexeme {
   // Room for all that is made of it, and no more: there are thousands of words.
-  return { text, key, owns, capital, topics: null, indexed: null, known: new Array(makers) };
+  return { text, key, owns, capital, hash, topics: null, indexed: null, known: new Array(makers) };
+}
+
+/** One step of the hash that a word is found by (FNV-1a, 32 bits). */
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
+export const HASH_BEGINS = -2128831035;
+
+/**
+ * The words met so far, found where they stand in a draft: to cut each out first and have a map hash it cost more than
+ * all else that tokens cost.
+ */
+class Words {
+  /** A word is in the place that its hash names, or in the next that was free. */
+  private places: (Lexeme | undefined)[] = new Array(FIRST_PLACES);
+  private count = 0;
+
+  /** @param to exclusive @param hash of these letters (`hashOn`) */
+  at(text: string, from: number, to: number, hash: number): Lexeme {
+    const last = this.places.length - 1;
+    let place = hash & last;
+    for (let known = this.places[place]; known; known = this.places[place]) {
+      if (known.hash === hash && known.text.length === to - from && text.startsWith(known.text, from))
+        return known;
+      place = (place + 1) & last;
+    }
+    const piece = text.slice(from, to);
+    if (to - from > LONGEST) return makeWord(piece, hash);
+    const word = makeWord(alone(piece), hash);
+    this.keep(word, place);
+    return word;
+  }
+
+  private keep(word: Lexeme, place: number): void {
+    this.places[place] = word;
+    this.count++;
+    // As soon as half of the places are taken there are twice as many, or none is taken.
+    if (this.count * 2 < this.places.length) return;
+    const before = this.count < MOST_WORDS ? this.places : [];
+    this.places = new Array(this.count < MOST_WORDS ? this.places.length * 2 : FIRST_PLACES);
+    this.count = 0;
+    for (const one of before) if (one) this.put(one);
+  }
+
+  private put(word: Lexeme): void {
+    const last = this.places.length - 1;
+    let place = word.hash & last;
+    while (this.places[place]) place = (place + 1) & last;
+    this.places[place] = word;
+    this.count++;
+  }
+}
+const FIRST_PLACES = 1024;
+
+const wordsMet = new Words();
+/** @param to exclusive @param hash of these letters (`hashOn`) */
+export const wordIn = (text: string, from: number, to: number, hash: number): Lexeme =>
+  wordsMet.at(text, from, to, hash);
+
+export function wordLexeme(text: string): Lexeme {
+  let hash = HASH_BEGINS;
+  for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at));
+  return wordsMet.at(text, 0, text.length, hash);
 }

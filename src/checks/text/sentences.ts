@@ -16,6 +16,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Marks that end a sentence, and those that close with it. */
+const CLOSING: ReadonlySet<string> = new Set('.!?…"\')]');
+
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -33,7 +36,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     if (token.kind === 'line') close(index + 1);
     else if (token.kind === 'mark' && '.!?…'.includes(token.text) && endsHere(text, tokens, index)) {
       let to = index + 1;
-      while (/^[.!?…"')\]]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.spaced) to++;
+      while (CLOSING.has(tokens[to]?.text ?? '') && !tokens[to]?.spaced) to++;
       close(to);
       index = to - 1;
     }
@@ -46,14 +49,15 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
   const token = tokens[index];
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (!token || (next && !next.spaced && !/^[.!?…"')\]]$/.test(next.text) && next.kind !== 'line'))
+  if (!token || (next && !next.spaced && !CLOSING.has(next.text) && next.kind !== 'line'))
     return false;
   if (token.text !== '.') return true;
   if (before?.kind !== 'word') return true;
   if (ABBREVIATIONS.has(before.key))
     return /^(?:etc|al|yrs|mo|wk)$/.test(before.key) && (next?.capital ?? true);
   // Written with full stops inside, they are two words of one letter.
-  if (/^(?:e\.g|i\.e)$/i.test(text.slice(before.start - 2, before.end))) return false;
+  if (before.text.length === 1 && /^(?:e\.g|i\.e)$/i.test(text.slice(before.start - 2, before.end)))
+    return false;
   // A single capital is an initial, unless the next word cannot continue a name.
   if (before.text.length === 1 && before.capital && text[before.start - 1] !== '.')
     return !(next?.capital ?? false);

@@ -1,4 +1,4 @@
-import { type Lexeme, otherLexeme, wordLexeme } from './lexeme.ts';
+import { HASH_BEGINS, hashOn, type Lexeme, otherLexeme, wordIn } from './lexeme.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'line';
 
@@ -43,9 +43,11 @@ const isLetter = (code: number): boolean =>
 /** One pass over the text; an apostrophe between letters stays inside the word ("O'Brien", "Mother's"). */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  // Of strings of many kinds, the length is not free.
+  const { length } = text;
   let spaced = true;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (code === 32) {
       spaced = true;
@@ -54,6 +56,7 @@ export function tokenise(text: string): Token[] {
     }
     const start = at;
     let kind: TokenKind = 'mark';
+    let hash = 0;
     if (code === 10) {
       kind = 'line';
       at++;
@@ -63,14 +66,15 @@ export function tokenise(text: string): Token[] {
     } else if (isLetter(code)) {
       kind = 'word';
       at++;
+      hash = hashOn(HASH_BEGINS, code);
       for (;;) {
         const next = text.charCodeAt(at);
-        if (isLetter(next) || (next === 39 && isLetter(text.charCodeAt(at + 1)))) at++;
-        else break;
+        if (!isLetter(next) && !(next === 39 && isLetter(text.charCodeAt(at + 1)))) break;
+        hash = hashOn(hash, next);
+        at++;
       }
     } else at++;
-    const piece = text.slice(start, at);
-    const lexeme = kind === 'word' ? wordLexeme(piece) : otherLexeme(piece);
+    const lexeme = kind === 'word' ? wordIn(text, start, at, hash) : otherLexeme(text.slice(start, at));
     tokens.push(new Token(start, at, kind, spaced, lexeme));
     spaced = kind === 'line';
   }
