@@ -25,20 +25,28 @@ const termOf = (key: string, specials: readonly string[]): Term => ({
   indexed: null,
 });
 
+/** A number of digits alone. */
+export const numberTerm = kept(({ text }: Lexeme): Term => termOf(text, A_NUMBER));
+
 /** What is written of several tokens, or is no word. @param capital it begins with one */
 export function compoundTerm(text: string, kind: WordKind, capital: boolean): Term {
-  const key = text
-    .toLowerCase()
-    .replace(/[*@]+(?=.)/g, '*')
-    .replace(/\*{1,40}$/, '*')
-    .replace(/^\*(?=\w)/, '@');
+  const lower = text.toLowerCase();
+  const key = /[*@]/.test(lower) ? masked(lower) : lower;
   if (kind === 'word') return termOf(key, specialsOf(key, capital));
   if (kind !== 'number') return termOf(key, SPECIALS[kind]);
   const percent = text.endsWith('%') ? ['PCT'] : [];
   return termOf(key, ['NUM', ...percent, ...(text[0] === '$' ? ['MONEY'] : [])]);
 }
 
+/** However many letters are masked, and by what: one `*`; before the others it is a handle's `@`. */
+const masked = (lower: string): string =>
+  lower
+    .replace(/[*@]+(?=.)/g, '*')
+    .replace(/\*{1,40}$/, '*')
+    .replace(/^\*(?=\w)/, '@');
+
 const NO_SPECIALS: readonly string[] = [];
+const A_NUMBER: readonly string[] = ['NUM'];
 const A_NAME: readonly string[] = ['NAME'];
 const SPECIALS: Readonly<Record<Exclude<WordKind, 'word' | 'number'>, readonly string[]>> = {
   handle: ['HANDLE'],

@@ -1,6 +1,6 @@
 /** The words of a draft: which tokens belong together, and what they then are. */
 import type { Token } from '../text/tokens.ts';
-import { compoundTerm, contraction, simpleTerm, type Term, type WordKind } from './terms.ts';
+import { compoundTerm, contraction, numberTerm, simpleTerm, type Term, type WordKind } from './terms.ts';
 
 /** A class for the reason that `Token` is one. */
 export class Word {
@@ -116,11 +116,7 @@ function joined(text: string, tokens: readonly Token[], at: number): number {
       if (word || token.text.length <= 2) return end;
     }
     // A bare address: a word, a dot, a known ending ("bit.ly/abc", "example.com").
-    if (
-      after?.text === '.' &&
-      ADDRESSES_END.has(tight(to + 1)?.key ?? '') &&
-      !tight(to + 1)?.capital
-    ) {
+    if (after?.text === '.' && ADDRESSES_END.has(tight(to + 1)?.key ?? '') && !tight(to + 1)?.capital) {
       while (tight(to) && !/^[,;)!?"]$/.test(tight(to)?.text ?? '')) to++;
       while (to > at + 1 && tokens[to - 1]?.text === '.') to--;
     }
@@ -141,9 +137,13 @@ function kindOf(first: Token, piece: string): WordKind | null {
 }
 
 function wordOf(first: Token, end: number, text: string, kind: WordKind, opens: boolean): Word {
-  const term =
-    kind === 'word' && end === first.end ? simpleTerm(first.lexeme) : compoundTerm(text, kind, first.capital);
-  return new Word(first.start, end, kind, text, opens, term);
+  return new Word(first.start, end, kind, text, opens, termIn(first, end, text, kind));
+}
+
+function termIn(first: Token, end: number, text: string, kind: WordKind): Term {
+  if (end === first.end && kind === 'word') return simpleTerm(first.lexeme);
+  if (end === first.end && kind === 'number') return numberTerm(first.lexeme);
+  return compoundTerm(text, kind, first.capital);
 }
 
 function partOf(token: Token, term: Term, head: boolean, opens: boolean): Word {

@@ -49,8 +49,7 @@ function endsHere(text: string, tokens: readonly Token[], index: number): boolea
   const token = tokens[index];
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (!token || (next && !next.spaced && !CLOSING.has(next.text) && next.kind !== 'line'))
-    return false;
+  if (!token || (next && !next.spaced && !CLOSING.has(next.text) && next.kind !== 'line')) return false;
   if (token.text !== '.') return true;
   if (before?.kind !== 'word') return true;
   if (ABBREVIATIONS.has(before.key))

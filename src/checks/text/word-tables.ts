@@ -72,7 +72,13 @@ export class WordTables<Filed> {
   }
 
   /** Calls `use` with what is filed at a place, unless none of the keys it needs was `met` as late as `since`. */
-  each(place: number, met: Uint16Array, since: number, word: number, use: (word: number, filed: Filed) => void): void {
+  each(
+    place: number,
+    met: Uint16Array,
+    since: number,
+    word: number,
+    use: (word: number, filed: Filed) => void,
+  ): void {
     const { packed } = this;
     let at = place + 1;
     for (let left = packed[place] ?? 0; left > 0; left--) {

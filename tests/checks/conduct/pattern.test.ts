@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf, firstKeys, match, restAfter, secondKeys, wordClass } from '../../../src/checks/conduct/pattern.ts';
+import {
+  chainOf,
+  firstKeys,
+  match,
+  restAfter,
+  secondKeys,
+  wordClass,
+} from '../../../src/checks/conduct/pattern.ts';
 import { readingOf } from '../../../src/checks/conduct/reading.ts';
 import { prepareDraft } from '../../../src/checks/text/prepare.ts';
 
