@@ -1,6 +1,6 @@
 /**
- * What an index of patterns holds, packed: a walk touches it at every word, and thousands of small objects lie far
- * apart in memory where two lists of short numbers lie together.
+ * What an index of patterns holds for the words met so far, packed: a walk touches it at every word, and thousands of
+ * small objects lie far apart in memory where two lists of short numbers lie together.
  */
 
 /** What is filed, and the numbers of the keys of which one must stand there or later; none when nothing is certain. */
@@ -14,48 +14,69 @@ export const NOWHERE = 0;
 
 export class WordTables<Filed> {
   /** From a place on: how many are filed there, then for each its number, how many keys it needs, and those. */
-  private readonly packed: Uint16Array;
+  private packed = new Uint16Array(FIRST_ROOM);
+  private used = 1;
   private readonly filed: Filed[] = [];
-  /** By the number of a key: what may begin with it whatever follows. */
-  private readonly open: Int32Array;
+  private readonly numbers = new Map<Filed, number>();
+  /** Places of lists of one: of one pattern the pairs are many, and most have nothing else. */
+  private readonly alone = new Map<Needing<Filed>, number>();
   /** A key after another and their place, where their hash or the next free place is; in pairs, to lie together. */
-  private readonly pairs: Int32Array;
+  private pairs: Int32Array = new Int32Array(FIRST_ROOM).fill(NO_PAIR);
+  private pairsPut = 0;
 
-  /** @param open by the number of a key @param pairs by two numbers (`pairOf`) @throws when there are more patterns than fit */
-  constructor(
-    open: readonly (readonly Needing<Filed>[])[],
-    pairs: ReadonlyMap<number, readonly Needing<Filed>[]>,
-  ) {
-    const packed: number[] = [0];
-    const numbers = new Map<Filed, number>();
-    const numberOf = (filed: Filed): number => {
-      const number = numbers.get(filed) ?? this.filed.push(filed) - 1;
-      if (number > MOST_FILED) throw new Error('more patterns than an index has room for');
-      numbers.set(filed, number);
-      return number;
-    };
-    const put = (list: readonly Needing<Filed>[]): number => {
-      if (list.length === 0) return NOWHERE;
-      const place = packed.push(list.length) - 1;
-      for (const { filed, needs } of list) packed.push(numberOf(filed), needs.length, ...needs);
-      return place;
-    };
-    this.open = Int32Array.from(open, put);
-    let places = 1;
-    while (places < pairs.size * ROOM) places *= 2;
-    this.pairs = new Int32Array(places * 2).fill(NO_PAIR);
-    for (const [pair, list] of pairs) {
-      const at = this.slotOf(pair);
-      this.pairs[at] = pair;
-      this.pairs[at + 1] = put(list);
+  /** @returns the place of a list @throws when there are more patterns than fit */
+  put(list: readonly Needing<Filed>[]): number {
+    const [first] = list;
+    if (first === undefined) return NOWHERE;
+    const known = list.length === 1 ? this.alone.get(first) : undefined;
+    if (known !== undefined) return known;
+    const place = this.used;
+    if (list.length === 1) this.alone.set(first, place);
+    this.push(list.length);
+    for (const { filed, needs } of list) {
+      this.push(this.numberOf(filed));
+      this.push(needs.length);
+      for (const key of needs) this.push(key);
     }
-    this.packed = Uint16Array.from(packed);
+    return place;
   }
 
-  openAt(number: number): number {
-    return this.open[number] ?? NOWHERE;
+  private push(number: number): void {
+    if (this.used === this.packed.length) {
+      const before = this.packed;
+      this.packed = new Uint16Array(before.length * 2);
+      this.packed.set(before);
+    }
+    this.packed[this.used++] = number;
   }
 
+  private numberOf(filed: Filed): number {
+    const known = this.numbers.get(filed);
+    if (known !== undefined) return known;
+    const number = this.filed.push(filed) - 1;
+    if (number > MOST_FILED) throw new Error('more patterns than an index has room for');
+    this.numbers.set(filed, number);
+    return number;
+  }
+
+  /** What may begin with two keys, once for each two. */
+  putPair(first: number, second: number, list: readonly Needing<Filed>[]): void {
+    if (++this.pairsPut * 3 > this.pairs.length) {
+      const before = this.pairs;
+      this.pairs = new Int32Array(before.length * 2).fill(NO_PAIR);
+      for (let at = 0; at < before.length; at += 2)
+        if (before[at] !== NO_PAIR) this.setPair(before[at] ?? NO_PAIR, before[at + 1] ?? NOWHERE);
+    }
+    this.setPair(pairOf(first, second), this.put(list));
+  }
+
+  private setPair(pair: number, place: number): void {
+    const at = this.slotOf(pair);
+    this.pairs[at] = pair;
+    this.pairs[at + 1] = place;
+  }
+
+  /** The place of what begins with two keys. */
   pairAt(first: number, second: number): number {
     const pair = pairOf(first, second);
     const at = this.slotOf(pair);
@@ -93,13 +114,13 @@ export class WordTables<Filed> {
   }
 }
 
+/** A power of two. */
+const FIRST_ROOM = 1024;
 const MOST_FILED = 2 ** 16 - 1;
 const NO_PAIR = -1;
-/** Places for each pair: with fewer there is more to look through. */
-const ROOM = 1.4;
 /** Knuth's multiplier: keys have small numbers, and those of their pairs are to be spread. */
 const SPREAD = 0x9e3779b1;
 
 /** More keys than any index has; two of their numbers make one small integer. */
 export const MOST_KEYS = 2 ** 15;
-export const pairOf = (first: number, second: number): number => first * MOST_KEYS + second;
+const pairOf = (first: number, second: number): number => first * MOST_KEYS + second;

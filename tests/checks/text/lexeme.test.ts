@@ -25,6 +25,28 @@ describe('a lexeme', () => {
   });
 });
 
+describe('the words met so far', () => {
+  it('keep two apart that have the same hash', () => {
+    const [one, two] = prepare('declinate macallums').tokens.map(({ lexeme }) => lexeme);
+    expect(one?.hash).toBe(two?.hash);
+    expect([one?.text, two?.text]).toEqual(['declinate', 'macallums']);
+    expect(wordLexeme('macallums')).toBe(two);
+  });
+
+  it('are found again while there are more and more of them, until they start anew', () => {
+    const words = Array.from({ length: 9000 }, (_, word) => wordLexeme(`many${word}`));
+    expect(words.every((word) => wordLexeme(word.text) === word)).toBe(true);
+    for (let word = 0; word < 20_000; word++) wordLexeme(`more${word}`);
+    expect(wordLexeme('many0')).not.toBe(words[0]);
+    expect(wordLexeme('many0')).toEqual({ ...words[0], known: expect.anything(), indexed: null });
+  });
+
+  it('are not kept when they are long', () => {
+    expect(wordLexeme('x'.repeat(40))).toBe(wordLexeme('x'.repeat(40)));
+    expect(wordLexeme('x'.repeat(41))).not.toBe(wordLexeme('x'.repeat(41)));
+  });
+});
+
 describe('what is remembered', () => {
   it('is made once for a word, with nothing mixed up between makers', () => {
     const make = vi.fn(({ key }: Lexeme) => key.length);
@@ -115,9 +137,42 @@ describe('an index of patterns', () => {
     expect(later.every((filed) => filed.join() === 'open')).toBe(true);
   });
 
+  it('needs the word at or after the place, not before', () => {
+    const words = 'end the blue'.split(' ').map((word) => wordLexeme(word));
+    const found: string[] = [];
+    index.walk(
+      words,
+      0,
+      3,
+      (word) => word,
+      (at) => at + 1,
+      (_, filed) => found.push(filed),
+    );
+    expect(found).toEqual(['open']);
+  });
+
+  it('reads a stretch longer than its numbers count, and the next one', () => {
+    const words = [...Array<string>(70_000).fill('blue'), 'the', 'way', 'end'].map((word) =>
+      wordLexeme(word),
+    );
+    const found: string[] = [];
+    index.walk(
+      words,
+      0,
+      words.length,
+      (word) => word,
+      (at) => at + 1,
+      (_, filed) => found.push(filed),
+    );
+    expect(found).toEqual(['open', 'far']);
+    expect(called('the blue')).toEqual(['open']);
+  });
+
   it('sees what is filed after a word was met', () => {
     expect(called('nobody')).toEqual([]);
     index.file('nobody', null, 'late');
     expect(called('nobody')).toEqual(['late']);
+    index.file('nobody', ['else'], 'later');
+    expect(called('nobody else')).toEqual(['late', 'later']);
   });
 });
