@@ -2,7 +2,7 @@
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
 import { isCommonWord } from '../lexicons/people.ts';
 import { wordSet } from '../lexicons/read.ts';
-import { DATE, NAME } from '../protect/uses.ts';
+import { DATE, NAME, NUMBER } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import type { Token } from '../text/tokens.ts';
 import type { IdentityType } from '../types.ts';
@@ -15,6 +15,8 @@ const TYPES: Readonly<Partial<Record<Tag, IdentityType>>> = {
   FACILITY: 'FACILITY',
   ID: 'ID_OTHER',
 };
+/** What the words must not be protected from. */
+const USES: Readonly<Partial<Record<Tag, number>>> = { DATE, ID: NUMBER };
 const INSTEAD: Readonly<Partial<Record<Tag, string>>> = {
   NAME: 'someone',
   DATE: 'recently',
@@ -39,9 +41,13 @@ const SURELY = 0.7;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** A bed, a door, a share of a coordinate: with so few digits and nothing else the rules know what a number is, or nobody does. */
+const FEW_DIGITS = /^\d{1,3}$/;
+
 /** All zeros, as dummies have, or a piece of an address on the web or of somebody's handle: the rules judge those. */
 function isNoNumberOfAnybody(text: string, start: number, end: number): boolean {
-  if (!/[1-9]/.test(text.slice(start, end))) return true;
+  const number = text.slice(start, end);
+  if (!/[1-9]/.test(number) || FEW_DIGITS.test(number)) return true;
   const from = Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
   return /[/@]|^doi/i.test(text.slice(from, start));
 }
@@ -82,7 +88,7 @@ export function likelyWords(
   const words = tokens.slice(begin, end + 1).filter(({ kind }) => kind === 'word');
   if (tag === 'NAME' && words.every(({ key }) => isCommonWord(key)) && share(begin) < SURELY) return [];
   if (tag === 'ID' && isNoNumberOfAnybody(text, first.start, last.end)) return [];
-  if (masks.covers(tag === 'DATE' ? DATE : NAME, first.start, last.end)) return [];
+  if (masks.covers(USES[tag] ?? NAME, first.start, last.end)) return [];
   return [
     {
       type,

@@ -6,7 +6,6 @@
  * 164.514(b)(2)(i), and (b)(2)(ii) for the story; why a statistical reader at all: docs/decisions/0013.
  */
 import type { Cue } from '../frame/cues.ts';
-import { ownedByLabel } from '../frame/whose.ts';
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
 import { Cover } from '../text/cover.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
@@ -22,6 +21,7 @@ import {
   type TagModel,
   tagChances,
 } from './models.ts';
+import { leastVerdict, quotesRecord } from './strength.ts';
 import { type Written, writtenIn } from './written.ts';
 
 /** A cue counts up to here. */
@@ -29,24 +29,21 @@ const MOST_CUE = 2;
 
 const MOST_FRAME = 4;
 /** A word counts as a patient's from this chance on, and goes on being one down to the second. */
-const LIKELY = 0.3;
+const LIKELY = 0.28;
 const GOES_ON = 0.2;
 /** From this verdict on the draft is read for more. */
-const ASKS = -0.25;
-/** In few words it takes more. */
+const ASKS = -0.4;
+/** In so few words it takes more to add some, and still more to show the whole. */
+const FEW_TO_READ = 8;
 const ASKS_OF_FEW = 0.5;
-/** What the rules guessed is let go below this one; between the two the draft stays as the rules saw it. */
-const DOUBTED = -1.1;
-/** Below this not even a titled name is a patient's: a play, a mentor, a case of long ago. */
-const NOBODYS = -2;
-/** In fewer words than these the rules are not overruled and no whole story is told: there is too little to read. */
-const FEW_WORDS = 14;
+const FEW_TO_TELL = 14;
+const WHOLE_OF_FEW = 1;
 /** So that a draft without any such word has a logarithm. */
 const HARDLY_A_WORD = 0.05;
 /** Logarithm of as many such words as a story has. */
 const MANY_WORDS = Math.log(10);
 /** Above this verdict a draft in which no word stands out is shown as a whole. */
-const WHOLE = 0.25;
+const WHOLE = -0.25;
 /** Fewer words than these are no story, and nothing to learn from. */
 const FEWEST_WORDS = 4;
 /** A story's telling words stand close together; a long text has a stray one anywhere. */
@@ -144,11 +141,6 @@ export class SecondReading {
     return 1 - (this.chances[at * TAGS_A_TOKEN] ?? 1);
   }
 
-  /** Only the frame said that this is a patient's, and it stands in what the author wrote. */
-  guessed({ rule, start }: Candidate): boolean {
-    return GUESSED.test(rule) && !ownedByLabel(this.prepared, start) && !this.prepared.inDocument(start);
-  }
-
   /** The words that the tag model takes for a patient's, in order of place. */
   likely(): Candidate[] {
     return this.runs().flatMap(({ tag, from, to }) =>
@@ -198,16 +190,6 @@ export class SecondReading {
   }
 }
 
-/**
- * What rests on the frame. Numbers and dates with their labels, addresses, ways to reach somebody, stamps, and names said
- * to be a patient's stand by themselves; a name with a title does, unless the post is clearly nobody's.
- */
-const GUESSED =
-  /^(?:dates\/|facilities\/|mosaic\/|story\/hour)|^places\/(?!address|zip)|^names\/(?!record|stamp|header|document|patient|born)/;
-
-/** These say by themselves that somebody's record is quoted: the names and dates beside them are that person's. */
-const OF_A_RECORD = /^(?:numbers|stamps)\/|^names\/(?:record|stamp|header|document-for)/;
-
 /** The likeliest tag but "none" of the token whose chances begin at an index. */
 function strongest(chances: Float64Array, from: number): number {
   let best = 1;
@@ -225,26 +207,42 @@ export function secondReading(
   found: readonly Candidate[],
   excused: (candidate: Candidate) => boolean,
 ): Candidate[] {
-  const words = prepared.tokens.filter(({ kind, start }) => kind === 'word' && !prepared.inDocument(start));
-  if (words.length < FEWEST_WORDS) return [...found];
+  const words = wordsWritten(prepared);
+  if (words < FEWEST_WORDS) return [...found];
+  const asks = words < FEW_TO_READ ? ASKS_OF_FEW : ASKS;
+  const lines = found.map((candidate) => leastVerdict(prepared, candidate, words));
   const reading = new SecondReading(prepared);
   const most = judgment(reading.evidenceAtMost(found));
-  const verdict = most < DOUBTED ? most : judgment(reading.evidence(found));
-  const record = found.some(
-    ({ rule, tier }) =>
-      tier === 'stop' && (OF_A_RECORD.test(rule) || (rule === 'names/titled' && verdict > NOBODYS)),
-  );
-  if (verdict < DOUBTED && words.length >= FEW_WORDS && !record)
-    return found.filter((candidate) => !reading.guessed(candidate));
-  const asks = words.length < FEW_WORDS ? ASKS_OF_FEW : ASKS;
-  if (verdict < asks && !record) return [...found];
+  // Most drafts are far from every line before their words are read.
+  const isClear = most < asks && lines.every((line) => most < line || !Number.isFinite(line));
+  const verdict = isClear ? most : judgment(reading.evidence(found));
+  const stands = found.filter((_candidate, at) => verdict >= (lines[at] ?? verdict));
+  const record = found.some((candidate) => quotesRecord(prepared, candidate));
+  // The day and the place beside a patient's name are that patient's.
+  const kept = record || stands.some(isTitled) ? found : stands;
+  if (verdict < asks && !record) return [...kept];
   const taken = new Cover(prepared.text.length);
-  for (const { start, end } of found) taken.add(start, end);
+  for (const { start, end } of kept) taken.add(start, end);
   const free = (candidate: Candidate): boolean =>
     !taken.touches(candidate.start, candidate.end) && !excused(candidate);
-  const all = [...found, ...reading.likely().filter(free)];
+  const all = [...kept, ...reading.likely().filter(free)];
   const recognizable = all.some(({ tier }) => tier !== 'hint');
-  return recognizable || verdict < WHOLE || words.length < FEW_WORDS
+  return recognizable || verdict < leastToTell(words)
     ? all
     : [...all, ...reading.tellingSentence().filter((story) => !excused(story))];
+}
+
+/** The verdict from which a draft of so many words is shown as a whole. */
+function leastToTell(words: number): number {
+  if (words < FEW_TO_READ) return Number.POSITIVE_INFINITY;
+  return words < FEW_TO_TELL ? WHOLE_OF_FEW : WHOLE;
+}
+
+const isTitled = ({ rule, tier }: Candidate): boolean => rule === 'names/titled' && tier === 'stop';
+
+/** Words of the author's own, those of documents left out. */
+function wordsWritten({ tokens, inDocument }: PreparedDraft): number {
+  let count = 0;
+  for (const { kind, start } of tokens) if (kind === 'word' && !inDocument(start)) count++;
+  return count;
 }

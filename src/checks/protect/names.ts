@@ -21,7 +21,12 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
         tokens[index - 2]?.key !== 'mrs'
       )
         cover(token.start, token.end);
-    } else if (EPONYM_HEADS().has(headAfter(tokens, index))) cover(token.start, token.end);
+    } else {
+      const head = headAfter(tokens, index);
+      const first = tokens[index - 1];
+      if (EPONYM_HEADS().has(head))
+        cover(HONORS.test(head) && first?.capital ? first.start : token.start, token.end);
+    }
   }
   tokens.forEach((token, index) => {
     // "Burger JA et al": the author and the initials before "et al".
@@ -29,6 +34,10 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
       cover(tokens[Math.max(0, index - 4)]?.start ?? token.start, token.end);
   });
 }
+
+/** These are called after a full name: "the James Beard award", "a Susan Komen fellowship". */
+const HONORS =
+  /^(?:award|prize|medal|lecture|lectureship|fellowship|scholar|scholarship|foundation|college|university|school)$/;
 
 /** A public person named in full is not a patient of the author, nor is the bare surname in the same draft. */
 function coverPublicPeople(tokens: readonly Token[], cover: (start: number, end: number) => void): void {

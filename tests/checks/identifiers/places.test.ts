@@ -23,7 +23,9 @@ describe('places and facilities in a patient story', () => {
 
   it('a number on the next line belongs to no room, and one after a colon does', () => {
     expect(found('My patient thanked us in the break room\n20 yrs after his transplant.')).toEqual([]);
-    expect(found('My patient thanked us in the break room.\n\nRoom:\n20')).toContain('LOCATION 20');
+    expect(found('My patient coded last night and came back. She is 54.\n\nRoom:\n20')).toContain(
+      'LOCATION 20',
+    );
   });
 
   it.each([

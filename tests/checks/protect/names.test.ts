@@ -37,6 +37,11 @@ describe('words that are no names', () => {
     ['Vorberg-Lindt syndrome', ['Vorberg', 'Lindt']],
     ['Vorberg - syndrome', []],
     ['Vorberg had a disease', []],
+    // An honor is called after a full name, a disease after a surname.
+    ['won the Vera Lammers award', ['Vera', 'Lammers']],
+    ['the Vorberg lecture', ['Vorberg']],
+    ['Vera Lammers disease', ['Lammers']],
+    ['the vera Lammers prize', ['Lammers']],
     // Public people in full, then by the surname alone.
     ['Serena Williams knew. Later Williams wrote', ['Serena', 'Williams', 'Williams']],
     ['serena williams knew', []],

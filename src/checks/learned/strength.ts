@@ -1,0 +1,52 @@
+/**
+ * How much the whole of a draft must speak of one person before a finding of the rules stands. What the rules see in a
+ * few words is right or wrong with what those words are part of: "Mrs. Colvin" is a patient, a nurse or a quiz. The lines
+ * were chosen on posts of authors left out of training (docs/decisions/0084).
+ */
+import { ownedByLabel } from '../frame/whose.ts';
+import type { Candidate } from '../identifiers/candidate.ts';
+import type { PreparedDraft } from '../text/prepare.ts';
+
+/** Stands whatever the whole is: a number with its label, a way to reach somebody, a name that heads a record, an age over 89. */
+const BY_ITSELF = Number.NEGATIVE_INFINITY;
+/** Rests on the frame alone: below this verdict it is somebody's dinner, room or rota. */
+const DOUBTED = -0.5;
+/** Points to somebody by its form; below this the somebody is no patient: a clinic's address, a pump's serial, a play. */
+const NOBODYS = -1.1;
+
+/** In fewer words than these there is little to doubt the rules by: it takes so much more to let something go. */
+const FEW_WORDS = 14;
+const DOUBT_OF_FEW = 1;
+/** From this evidence of the frame on a name in few words is the patient's that they speak of: "Go get 'em, Marisol." */
+const SURE = 2;
+/** In more words than these one sentence may tell of a patient where the whole does not. */
+const MANY_WORDS = 40;
+
+const OF_THE_FRAME =
+  /^(?:dates|places|facilities)\/|^names\/(?:subject|again|named|owner|relative|initials|full)|^story\/(?:hour|occupation|superlative|workplace|media)/;
+const BY_FORM = /^(?:names\/(?:titled|patient|born)|places\/(?:address|zip)|numbers\/(?:device|specimen))/;
+const NAMES = /^names\//;
+
+/** Day, month and year in figures: so dates are written in records and exports. */
+const IN_FIGURES = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/;
+const LONGEST_DATE = 11;
+
+/**
+ * The verdict of the whole (`judgment`) below which a candidate of the rules is let go; minus infinity when it never is.
+ * @param words how many the author wrote
+ */
+export function leastVerdict(prepared: PreparedDraft, { rule, start }: Candidate, words: number): number {
+  if (ownedByLabel(prepared, start) || prepared.inDocument(start)) return BY_ITSELF;
+  if (BY_FORM.test(rule)) return words < FEW_WORDS || words > MANY_WORDS ? BY_ITSELF : NOBODYS;
+  if (!OF_THE_FRAME.test(rule)) return BY_ITSELF;
+  if (rule === 'dates/exact' && IN_FIGURES.test(prepared.text.slice(start, start + LONGEST_DATE)))
+    return BY_ITSELF;
+  if (words >= FEW_WORDS) return DOUBTED;
+  return NAMES.test(rule) && prepared.frame.evidence >= SURE ? BY_ITSELF : DOUBTED - DOUBT_OF_FEW;
+}
+
+const OF_A_RECORD = /^(?:numbers\/(?!device|specimen)|stamps\/)|^names\/(?:record|stamp|header|document-for)/;
+
+/** Whether a candidate says by itself that somebody's record is quoted: its number, its heading, a birth date with its label. */
+export const quotesRecord = (prepared: PreparedDraft, { rule, tier, start }: Candidate): boolean =>
+  (tier === 'stop' && OF_A_RECORD.test(rule)) || (rule === 'dates/exact' && ownedByLabel(prepared, start));

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { leastVerdict, quotesRecord } from '../../../src/checks/learned/strength.ts';
+import { prepareDraft } from '../../../src/checks/text/prepare.ts';
+import { found } from '../read.ts';
+
+const LECTURE =
+  'Journal club is at noon on the third floor, the slides are online, and the trial had a hazard ratio of 0.7.';
+const candidate = (rule: string, start = 0, tier: 'stop' | 'review' = 'stop') => ({
+  type: 'NAME' as const,
+  start,
+  end: start + 1,
+  tier,
+  rule,
+  reason: '',
+  source: '',
+  instead: null,
+});
+const line = (rule: string, words: number, text = LECTURE, start = 0) =>
+  leastVerdict(prepareDraft({ parts: [{ kind: 'post', text }] }), candidate(rule, start), words);
+const never = Number.NEGATIVE_INFINITY;
+
+describe('the verdict below which a finding is let go', () => {
+  it.each([
+    ['numbers/mrn'],
+    ['contacts/phone'],
+    ['names/record'],
+    ['names/stamp'],
+    ['names/called'],
+    ['ages/over-89'],
+    ['mosaic/few-people'],
+    ['story/event'],
+    ['story/tie'],
+  ])('is none for %s', (rule) => {
+    for (const words of [5, 20, 200]) expect(line(rule, words)).toBe(never);
+  });
+
+  it.each([['names/titled'], ['names/patient'], ['places/address'], ['numbers/device']])(
+    'holds for %s only where the whole can be told: in neither few words nor many',
+    (rule) => {
+      expect(line(rule, 13)).toBe(never);
+      expect(line(rule, 14)).toBeGreaterThan(never);
+      expect(line(rule, 40)).toBeGreaterThan(never);
+      expect(line(rule, 41)).toBe(never);
+      expect(line(rule, 20)).toBeLessThan(line('names/subject', 20));
+    },
+  );
+
+  it('is lower in few words, and none for a name in few words about a patient', () => {
+    expect(line('dates/relative', 13)).toBeLessThan(line('dates/relative', 14));
+    expect(line('names/subject', 13)).toBeLessThan(line('names/subject', 14));
+    expect(line('names/subject', 9, "My patient died on our ward. Go get 'em Marisol.")).toBe(never);
+  });
+
+  it.each([
+    ['2026-01-10', true],
+    ['3/14/2026', true],
+    ['3/14/26', true],
+    ['3/14', false],
+    ['March 14, 2026', false],
+    ['1/2/34567', false],
+    ['1/2-2026', false],
+  ])('of %s, a date in figures or not', (text, inFigures) => {
+    expect(line('dates/exact', 20, text) === never).toBe(inFigures);
+    expect(line('dates/relative', 20, text)).toBeGreaterThan(never);
+  });
+
+  it('is none after a label that says whose it is', () => {
+    expect(line('dates/exact', 20, 'DOB: March 14', 5)).toBe(never);
+    expect(line('dates/exact', 20, 'Due: March 14', 5)).toBeGreaterThan(never);
+  });
+});
+
+describe('a record', () => {
+  const quotes = (rule: string, tier: 'stop' | 'review' = 'stop', text = LECTURE, start = 0) =>
+    quotesRecord(prepareDraft({ parts: [{ kind: 'post', text }] }), candidate(rule, start, tier));
+
+  it('is quoted by its number, its heading or a birth date, not by a name in a story', () => {
+    expect(quotes('numbers/mrn')).toBe(true);
+    expect(quotes('numbers/mrn', 'review')).toBe(false);
+    expect(quotes('names/header')).toBe(true);
+    expect(quotes('names/titled')).toBe(false);
+    expect(quotes('dates/exact', 'stop', 'DOB: March 14', 5)).toBe(true);
+    expect(quotes('dates/exact', 'stop', 'Due: March 14', 5)).toBe(false);
+  });
+});
+
+describe('a draft that is nobody’s story', () => {
+  it.each([
+    ['The squeaky pump in the gym, serial no. QX-80112, may be collected by whoever misses it most.'],
+    ['Our retirement lunch for the clinic moves to 18 Larkspur Lane on Tuesday, bring a chair and a cake.'],
+    [
+      'In the school play my daughter is Mrs. Tubb the postmistress, and I cried through all of the second act.',
+    ],
+  ])('keeps nothing that the rules guessed: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Went to see Mrs. Doyle on Saturday after her stroke, she cannot speak but she squeezed my hand twice.'],
+    ['Home visit at 18 Larkspur Lane on Tuesday: she had fallen behind the stove and lain there all night.'],
+  ])('a story keeps it: %s', (text) => {
+    expect(found(text)).not.toEqual([]);
+  });
+});
