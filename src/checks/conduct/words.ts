@@ -63,61 +63,74 @@ const ADDRESSES_END: ReadonlySet<string> = new Set(
   'com org net io gov edu ly gl co me health app link store shop uk ca'.split(' '),
 );
 
+/** The token at an index, when nothing stands before it. */
+function tight(tokens: readonly Token[], index: number): Token | null {
+  const next = tokens[index];
+  return next && !next.spaced && next.kind !== 'line' ? next : null;
+}
+
 /** How many tokens from here belong together; at least one. */
 function joined(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return at + 1;
-  const tight = (index: number): Token | null => {
-    const next = tokens[index];
-    return next && !next.spaced && next.kind !== 'line' ? next : null;
-  };
   let to = at + 1;
-  if (token.kind !== 'mark' && !tight(to)) return to;
+  if (token.kind !== 'mark' && !tight(tokens, to)) return to;
   if (
     token.kind === 'word' &&
     ADDRESSES.has(token.key) &&
     /^(?:https?:\/\/|www\.)/i.test(text.slice(token.start, token.start + 8))
   ) {
-    while (tight(to)) to++;
+    while (tight(tokens, to)) to++;
     return to;
   }
-  if (token.text === '$' && tight(to)?.kind === 'number') return joined(text, tokens, to);
+  if (token.text === '$' && tight(tokens, to)?.kind === 'number') return joined(text, tokens, to);
   if (token.kind === 'mark' && '@#$'.includes(token.text)) {
-    if (tight(to)?.kind !== 'word' && !(token.text !== '$' && tight(to)?.kind === 'number')) return to;
+    if (tight(tokens, to)?.kind !== 'word' && !(token.text !== '$' && tight(tokens, to)?.kind === 'number'))
+      return to;
     while (
-      tight(to) &&
-      (tight(to)?.kind !== 'mark' ||
-        (/^[_.-]$/.test(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'word' && token.text === '@') ||
-        tight(to)?.text === '_')
+      tight(tokens, to) &&
+      (tight(tokens, to)?.kind !== 'mark' ||
+        (/^[_.-]$/.test(tight(tokens, to)?.text ?? '') &&
+          tight(tokens, to + 1)?.kind === 'word' &&
+          token.text === '@') ||
+        tight(tokens, to)?.text === '_')
     )
       to++;
     return to;
   }
   if (token.kind === 'number') {
-    while (IN_NUMBERS.has(tight(to)?.text ?? '') && tight(to + 1)?.kind === 'number') to += 2;
-    return tight(to)?.text === '%' ? to + 1 : to;
+    while (IN_NUMBERS.has(tight(tokens, to)?.text ?? '') && tight(tokens, to + 1)?.kind === 'number') to += 2;
+    return tight(tokens, to)?.text === '%' ? to + 1 : to;
   }
   if (token.kind === 'word') {
     // "A1c", "B12", "CD19": letters and digits of one name.
     if (
       token.text.length <= 3 &&
-      tight(to)?.kind === 'number' &&
-      !/^\d*\.\d/.test(text.slice(tight(to)?.start, (tight(to)?.end ?? 0) + 2))
+      tight(tokens, to)?.kind === 'number' &&
+      !/^\d*\.\d/.test(text.slice(tight(tokens, to)?.start, (tight(tokens, to)?.end ?? 0) + 2))
     ) {
       let end = to + 1;
-      while (tight(end) && tight(end)?.kind !== 'mark') end++;
+      while (tight(tokens, end) && tight(tokens, end)?.kind !== 'mark') end++;
       if ((tokens[end - 1]?.end ?? 0) - token.start <= 8) return end;
     }
-    const after = tight(to);
-    if (after?.text === '*' || (after?.text === '@' && tight(to + 1)?.kind === 'word')) {
+    const after = tight(tokens, to);
+    if (after?.text === '*' || (after?.text === '@' && tight(tokens, to + 1)?.kind === 'word')) {
       let end = to;
-      while (/^[*@]$/.test(tight(end)?.text ?? '') || (end > to && tight(end)?.kind === 'word')) end++;
+      while (
+        /^[*@]$/.test(tight(tokens, end)?.text ?? '') ||
+        (end > to && tight(tokens, end)?.kind === 'word')
+      )
+        end++;
       const word = tokens[end - 1]?.kind === 'word';
       if (word || token.text.length <= 2) return end;
     }
     // A bare address: a word, a dot, a known ending ("bit.ly/abc", "example.com").
-    if (after?.text === '.' && ADDRESSES_END.has(tight(to + 1)?.key ?? '') && !tight(to + 1)?.capital) {
-      while (tight(to) && !/^[,;)!?"]$/.test(tight(to)?.text ?? '')) to++;
+    if (
+      after?.text === '.' &&
+      ADDRESSES_END.has(tight(tokens, to + 1)?.key ?? '') &&
+      !tight(tokens, to + 1)?.capital
+    ) {
+      while (tight(tokens, to) && !/^[,;)!?"]$/.test(tight(tokens, to)?.text ?? '')) to++;
       while (to > at + 1 && tokens[to - 1]?.text === '.') to--;
     }
   }

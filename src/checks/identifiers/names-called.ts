@@ -56,6 +56,7 @@ export const inBed: NamePattern = (prepared, index) => {
 
 /** "J.T. in room 412", "J.T., initials only". */
 export const justInitials: NamePattern = (prepared, index) => {
+  if (prepared.tokens[index]?.text.length !== 1) return null;
   const [first, dot, second, end] = prepared.tokens.slice(index, index + 4);
   const isLetter = (token: typeof first): boolean => !!token?.capital && token.text.length === 1;
   if (

@@ -22,6 +22,7 @@ const SURE = 2.2;
 /** "Yolanda P.": a first name with an initial. */
 export const initialled: NamePattern = (prepared, index) => {
   const { tokens } = prepared;
+  if (tokens[index + 1]?.text.length !== 1) return null;
   const [token, initial, dot, after] = tokens.slice(index, index + 4);
   if (!token || initial?.kind !== 'word' || !initial.capital || initial.text.length !== 1 || !initial.spaced)
     return null;
@@ -34,6 +35,7 @@ export const initialled: NamePattern = (prepared, index) => {
 
 /** "T. Vasquez": an initial and a listed surname. */
 export const initialAndSurname: NamePattern = (prepared, index) => {
+  if (prepared.tokens[index]?.text.length !== 1) return null;
   const [initial, dot, surname] = prepared.tokens.slice(index, index + 3);
   if (!initial?.capital || initial.text.length !== 1 || dot?.text !== '.' || dot.spaced) return null;
   if (
@@ -80,6 +82,7 @@ const TOLD = 1.2;
 
 /** "J.R. hit five years": dotted initials inside a story. */
 export const initials: NamePattern = (prepared, index) => {
+  if (prepared.tokens[index]?.text.length !== 1) return null;
   const [first, dot, second, end, after] = prepared.tokens.slice(index, index + 5);
   if (
     !first?.capital ||

@@ -25,9 +25,8 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   const close = (to: number): void => {
     const first = tokens[from];
     const last = tokens[to - 1];
-    if (first && last && tokens.slice(from, to).some((token) => token.kind !== 'line')) {
+    if (first && last && saysSomething(tokens, from, to))
       sentences.push({ start: first.start, end: last.end, from, to });
-    }
     from = to;
   };
   for (let index = 0; index < tokens.length; index++) {
@@ -43,6 +42,11 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   }
   close(tokens.length);
   return sentences;
+}
+
+function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'line') return true;
+  return false;
 }
 
 function endsHere(text: string, tokens: readonly Token[], index: number): boolean {
