@@ -42,12 +42,12 @@ function read(prepared: PreparedDraft): Reading {
 
 /** For each word the first and last word (exclusive) of its sentence. */
 function endsOf(words: readonly Word[]): (readonly [number, number])[] {
-  const ends: (readonly [number, number])[] = [];
+  const ends = new Array<readonly [number, number]>(words.length);
   for (let from = 0, to = 0; from < words.length; from = to) {
     do to++;
     while (to < words.length && !words[to]?.opens);
     const sentence = [from, to] as const;
-    for (let at = from; at < to; at++) ends.push(sentence);
+    ends.fill(sentence, from, to);
   }
   return ends;
 }

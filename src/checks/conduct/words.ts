@@ -4,11 +4,6 @@ import { compoundTerm, contraction, numberTerm, simpleTerm, type Term, type Word
 
 /** A class for the reason that `Token` is one. */
 export class Word {
-  /** Lower case, without the apostrophe of n't, 're, I'm and I've ("don't" is "dont"), masked letters as `*`. */
-  readonly key: string;
-  /** The kinds a pattern may ask for in capitals: HANDLE, DRUG, CAPS … */
-  readonly specials: readonly string[];
-
   /**
    * @param text as written
    * @param opens a sentence, line or post ended before it
@@ -20,9 +15,16 @@ export class Word {
     readonly text: string,
     readonly opens: boolean,
     readonly term: Term,
-  ) {
-    this.key = term.key;
-    this.specials = term.specials;
+  ) {}
+
+  /** Lower case, without the apostrophe of n't, 're, I'm and I've ("don't" is "dont"), masked letters as `*`. */
+  get key(): string {
+    return this.term.key;
+  }
+
+  /** The kinds a pattern may ask for in capitals: HANDLE, DRUG, CAPS … */
+  get specials(): readonly string[] {
+    return this.term.specials;
   }
 }
 
@@ -42,7 +44,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
       const kind = first === last && first.kind === 'word' ? 'word' : kindOf(first, piece);
       if (kind) {
         const parts = kind === 'word' && to === at + 1 ? contraction(first.lexeme) : [];
-        if (parts.length) words.push(...parts.map((part, index) => partOf(first, part, index === 0, opens)));
+        if (parts.length) pushParts(words, first, parts, opens);
         else words.push(wordOf(first, last.end, piece, kind, opens));
         opens = false;
       } else if (ENDS.has(piece)) opens = true;
@@ -157,6 +159,13 @@ function termIn(first: Token, end: number, text: string, kind: WordKind): Term {
   if (end === first.end && kind === 'word') return simpleTerm(first.lexeme);
   if (end === first.end && kind === 'number') return numberTerm(first.lexeme);
   return compoundTerm(text, kind, first.capital);
+}
+
+/** Apart from the loop over all tokens, where a function made at each would cost more than the words. */
+function pushParts(words: Word[], token: Token, parts: readonly Term[], opens: boolean): void {
+  parts.forEach((part, index) => {
+    words.push(partOf(token, part, index === 0, opens));
+  });
 }
 
 function partOf(token: Token, term: Term, head: boolean, opens: boolean): Word {

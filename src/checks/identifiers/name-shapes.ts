@@ -62,6 +62,12 @@ export interface NameRun {
   readonly words: number;
 }
 
+interface RunOptions {
+  readonly lowerCase?: boolean;
+  readonly masked?: boolean;
+}
+const AS_WRITTEN: RunOptions = {};
+
 /**
  * The name that begins at a token: capitalised words with particles, hyphens, initials and suffixes, four words
  * at most. With `lowerCase` the first word may be lower case, and further ones when a list knows them.
@@ -69,7 +75,7 @@ export interface NameRun {
 export function nameRun(
   prepared: PreparedDraft,
   from: number,
-  options: { lowerCase?: boolean; masked?: boolean } = {},
+  options: RunOptions = AS_WRITTEN,
 ): NameRun | null {
   const { tokens } = prepared;
   let at = from;

@@ -7,14 +7,6 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'line';
  * of which there are many for long-lived and lets them pile up from key to key.
  */
 export class Token {
-  readonly text: string;
-  /** Folded to lower-case ASCII, without a closing possessive 's. */
-  readonly key: string;
-  /** A word that closes in a possessive 's, as written. */
-  readonly owns: boolean;
-  /** The first letter is a capital. */
-  readonly capital: boolean;
-
   /**
    * @param spaced a space, a line break or the beginning stands before it
    * @param lexeme what does not depend on where it stands
@@ -25,11 +17,25 @@ export class Token {
     readonly kind: TokenKind,
     readonly spaced: boolean,
     readonly lexeme: Lexeme,
-  ) {
-    this.text = lexeme.text;
-    this.key = lexeme.key;
-    this.owns = lexeme.owns;
-    this.capital = lexeme.capital;
+  ) {}
+
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  /** Folded to lower-case ASCII, without a closing possessive 's. */
+  get key(): string {
+    return this.lexeme.key;
+  }
+
+  /** A word that closes in a possessive 's, as written. */
+  get owns(): boolean {
+    return this.lexeme.owns;
+  }
+
+  /** The first letter is a capital. */
+  get capital(): boolean {
+    return this.lexeme.capital;
   }
 }
 
