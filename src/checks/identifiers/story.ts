@@ -6,8 +6,10 @@
 import { PARTICULAR } from '../frame/judge.ts';
 import { OCCUPATIONS, OCCUPATIONS_BEGIN, PUBLIC_ROLES } from '../lexicons/occupations.ts';
 import type { StoryDetail } from '../lexicons/story.ts';
+import { kept } from '../text/lexeme.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Candidate, type IdentifierRule, safeHarbor } from './candidate.ts';
 import { aboutOthers, evidenceAtOffset } from './name-contexts.ts';
 
@@ -30,6 +32,20 @@ export interface StoryPoint {
   readonly end: number;
 }
 
+const isListed = (role: string): boolean => OCCUPATIONS().has(role) || PUBLIC_ROLES().has(role);
+/** A role of one word, and the first word of a longer one. */
+const isRole = kept(({ key }) => isListed(key));
+const beginsRole = kept(({ key }) => OCCUPATIONS_BEGIN().has(key));
+
+/** The role of one or two words that stands at an index. */
+function roleAt(tokens: readonly Token[], index: number): string | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const two = beginsRole(token.lexeme) ? `${token.key} ${tokens[index + 1]?.key ?? ''}` : null;
+  if (two !== null && isListed(two)) return two;
+  return isRole(token.lexeme) ? token.key : null;
+}
+
 /** Every telling detail in sentences that are about one patient, strongest of each kind. */
 export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
   const { tokens } = prepared;
@@ -45,16 +61,9 @@ export function storyPoints(prepared: PreparedDraft): StoryPoint[] {
   };
   for (const { phrase, from, to } of prepared.frame.story) add(phrase.label, phrase.weight, from, to);
   for (let index = 0; index < tokens.length; index++) {
-    const key = tokens[index]?.key ?? '';
-    const two = OCCUPATIONS_BEGIN().has(key) ? `${key} ${tokens[index + 1]?.key ?? ''}` : '';
-    const length =
-      OCCUPATIONS().has(two) || PUBLIC_ROLES().has(two)
-        ? 2
-        : OCCUPATIONS().has(key) || PUBLIC_ROLES().has(key)
-          ? 1
-          : 0;
-    if (!length) continue;
-    const role = length === 2 ? two : key;
+    const role = roleAt(tokens, index);
+    if (role === null) continue;
+    const length = role.includes(' ') ? 2 : 1;
     const before = tokens[index - 1]?.key ?? '';
     const wider = `${tokens[index - 3]?.key ?? ''} ${tokens[index - 2]?.key ?? ''} ${before}`;
     const definite =
