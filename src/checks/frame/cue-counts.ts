@@ -19,7 +19,9 @@ export class CueCounts {
   static several(count: number): CueCounts[] {
     // A typed array of this size lies outside the heap, and costs more to get and to clear away than to fill.
     const all = new Array<number>(count * CUES.length).fill(0);
-    return Array.from({ length: count }, (_, index) => new CueCounts(all, index * CUES.length));
+    const several: CueCounts[] = [];
+    for (let index = 0; index < count; index++) several.push(new CueCounts(all, index * CUES.length));
+    return several;
   }
 
   /** @param place in `CUES` */

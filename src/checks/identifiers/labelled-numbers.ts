@@ -129,8 +129,12 @@ const VALUE = '([A-Za-z0-9]{1,24}(?:[-./ _][A-Za-z0-9]{1,16}){0,6})';
 const GAP =
   '[\\s"\')\\]]{0,2}(?:(?:is|was|are|reads?|of|on file)\\s)?[:=#.;|]{0,2}\\s?(?:#|no\\.?\\s)?\\s?["\'(]?';
 
+/** A bit for each letter, of whichever case. */
+const letterBit = (text: string, at = 0): number => 1 << ((text.charCodeAt(at) | 32) - 97);
+
 const compiled = LABELLED.map((number) => ({
   ...number,
+  letters: Array.from(number.begins).reduce((bits, letter) => bits | letterBit(letter), 0),
   // As fields of a form are named: PATIENT_ID=…
   pattern: new RegExp(
     `(?<![A-Za-z0-9/])(?:${number.label.replace(/ (?!_\])/g, '[ _]')})(?![A-Za-z])${GAP}${VALUE}`,
@@ -148,7 +152,6 @@ const AFAR = /\bMRN\b[^\d\n.]{0,60}[:=]\s?(\d{5,10})(?!\d)/g;
 const VANITY =
   /\b(?:licen[cs]e )?plate (?:is|was|reads?|says|said)(?: (?:literally|actually|just))?:? ["']?([A-Z][A-Z\d]{4,7})\b/g;
 const DIGIT = /\d/g;
-
 const PLATE = topicOf('plate');
 
 export const labelledNumbers: IdentifierRule = ({ text, masks, digits: all, mentions }) => {
@@ -174,10 +177,10 @@ export const labelledNumbers: IdentifierRule = ({ text, masks, digits: all, ment
   if (all === 0) return found;
   far(AFAR, 'MRN', 'mrn', 'H', 'medical record number');
   const places = labelPlaces(text);
-  for (const { type, rule, letter, digits, what, begins, pattern } of compiled) {
+  for (const { type, rule, letter, digits, what, letters, pattern } of compiled) {
     // Between digits OCR may have read every other one as a letter.
     if (2 * all <= digits) continue;
-    const near = places.filter((at) => begins.includes(text.charAt(at).toLowerCase()));
+    const near = places.filter((at) => letters & letterBit(text, at));
     for (const match of matchesAt(pattern, text, near)) {
       const value = numberPart(match[1] ?? '', digits);
       if (!value) continue;

@@ -50,6 +50,8 @@ function stepOf(source: string): Step {
 interface Filed {
   readonly table: number;
   readonly phrase: Phrase<string>;
+  /** How many of its first words the index has met already: none where the first may be absent. */
+  readonly known: 0 | 1;
 }
 
 /** All tables file their phrases here, so that a token is looked up once for all of them. */
@@ -100,8 +102,8 @@ function file(table: number, phrase: Phrase<string>): void {
   const certain = first && !first.optional && second && !second.optional && second.kind !== 'any';
   const seconds = certain ? (second.kind === 'number' ? ['#'] : (second.words ?? [])) : null;
   const later = phrase.steps.findLast(({ words, optional }, at) => at > 1 && words && !optional);
-  for (const key of firstKeys(phrase.steps))
-    index.file(key, seconds, { table, phrase }, later?.words ?? undefined);
+  const filed: Filed = { table, phrase, known: first?.optional ? 0 : 1 };
+  for (const key of firstKeys(phrase.steps)) index.file(key, seconds, filed, later?.words ?? undefined);
 }
 
 const lines = new Stretches<Token, readonly Said<Filed>[]>({
@@ -121,9 +123,7 @@ const lines = new Stretches<Token, readonly Said<Filed>[]>({
       lexemeOf,
       (at) => nextTo(tokens, at),
       (at, filed) => {
-        // The index has met the first word already, unless it may be absent.
-        const known = filed.phrase.steps[0]?.optional ? 0 : 1;
-        const end = matchFrom(tokens, at + known, filed.phrase.steps, known);
+        const end = matchFrom(tokens, at + filed.known, filed.phrase.steps, filed.known);
         if (end > 0) said.push({ filed, from: at - from, to: end - from });
       },
     );
