@@ -30,13 +30,18 @@ export interface Hit<Label> {
   readonly end: number;
 }
 
-interface Filed {
-  /** Of the grammar. */
-  readonly table: number;
-  readonly label: string;
-  /** One of these must follow after as many words as `known`, which the index has met already. */
-  readonly chains: readonly Chain[];
-  readonly known: 0 | 1;
+/** What is filed under a word. A class, so that all are built alike: a walk reads one after another. */
+class Filed {
+  /**
+   * @param table of the grammar
+   * @param chains one of these must follow after as many words as `known`, which the index has met already
+   */
+  constructor(
+    readonly table: number,
+    readonly label: string,
+    readonly chains: readonly Chain[],
+    readonly known: 0 | 1,
+  ) {}
 }
 
 /** A pattern that many words may follow is cheaper tried than filed under each of them. */
@@ -53,7 +58,7 @@ export class Grammar<Label extends string> {
       for (const line of groups[label].split('\n')) {
         const source = line.trim();
         if (!source || source.startsWith('# ')) continue;
-        file(source, chainOf(source, classes, null), { table: this.id, label });
+        file(source, chainOf(source, classes, null), this.id, label);
       }
   }
 
@@ -65,9 +70,9 @@ export class Grammar<Label extends string> {
   }
 }
 
-function file(source: string, chain: Chain, by: Pick<Filed, 'table' | 'label'>): void {
+function file(source: string, chain: Chain, table: number, label: string): void {
   sentences.forget();
-  const whole: Filed = { ...by, chains: [chain], known: 0 };
+  const whole = new Filed(table, label, [chain], 0);
   const ways: { readonly filed: Filed; readonly needs: readonly ReadonlySet<string>[] }[] = [];
   for (const key of new Set(firstKeys(chain))) {
     if (key === '') throw new Error(`a pattern must begin with a word: ${source}`);
@@ -75,7 +80,7 @@ function file(source: string, chain: Chain, by: Pick<Filed, 'table' | 'label'>):
     // Most words of a pattern go on alike.
     let way = ways.find(({ filed }) => isSame(filed.chains, tails));
     if (!way) {
-      way = { filed: { ...by, chains: tails, known: 1 }, needs: needsOf(tails) };
+      way = { filed: new Filed(table, label, tails, 1), needs: needsOf(tails) };
       ways.push(way);
     }
     const seconds = secondKeys(tails);
