@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chainOf,
   firstKeys,
+  firstMatch,
   match,
   restAfter,
   secondKeys,
@@ -132,6 +133,40 @@ describe('what a pattern can begin with', () => {
   ])('%s after %s: %j', (pattern, key, keys) => {
     expect(second(pattern, key)).toEqual(keys);
   });
+});
+
+describe('what is left of a pattern after its first word', () => {
+  const reading = (text: string) => readingOf(prepareDraft({ parts: [{ kind: 'post', text }] })).words;
+
+  it.each<[string, string, number, boolean]>([
+    ['one two', 'one', 1, false],
+    ['one? one two', 'one', 2, false],
+    ['(one two|one three|four) five', 'one', 2, false],
+    ['(one two|three)? four', 'four', 1, false],
+    ['^ one two', 'one', 1, true],
+    ['(<zero one|two) three', 'one', 1, true],
+    ['(<zero one|two) three', 'two', 1, false],
+  ])('%s after %s: %j ways, asked more: %j', (pattern, key, ways, isAsked) => {
+    const rest = restAfter(chainOf(pattern, CLASSES, null), key);
+    expect([rest.tails.length, rest.isAsked]).toEqual([ways, isAsked]);
+  });
+
+  it.each(['one two', 'one three five', 'four', 'one one two', 'one five', 'four five two'])(
+    '%j ends where the whole pattern does',
+    (text) => {
+      const words = reading(text);
+      for (const pattern of [
+        '(one two|one three|four) five?',
+        'one? one two?',
+        'one|four .. two',
+        'one? four',
+      ]) {
+        const chain = chainOf(pattern, CLASSES, null);
+        const { tails } = restAfter(chain, words[0]?.key ?? '');
+        expect(firstMatch(words, 0, 1, tails)).toBe(match(words, 0, 0, chain));
+      }
+    },
+  );
 });
 
 describe('a list of words', () => {
