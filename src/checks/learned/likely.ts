@@ -38,6 +38,8 @@ const REASON: Readonly<Partial<Record<Tag, string>>> = {
 };
 /** A name of everyday words ("Baby Shark") takes more. */
 const SURELY = 0.7;
+/** So does a number without a label: most are a house's. */
+const RATHER = 0.65;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -87,7 +89,7 @@ export function likelyWords(
   if ((tag === 'DATE' || tag === 'ID') && YEAR.test(first.text) && begin === end) return [];
   const words = tokens.slice(begin, end + 1).filter(({ kind }) => kind === 'word');
   if (tag === 'NAME' && words.every(({ key }) => isCommonWord(key)) && share(begin) < SURELY) return [];
-  if (tag === 'ID' && isNoNumberOfAnybody(text, first.start, last.end)) return [];
+  if (tag === 'ID' && (share(begin) < RATHER || isNoNumberOfAnybody(text, first.start, last.end))) return [];
   if (masks.covers(USES[tag] ?? NAME, first.start, last.end)) return [];
   return [
     {

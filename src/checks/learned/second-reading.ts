@@ -21,7 +21,7 @@ import {
   type TagModel,
   tagChances,
 } from './models.ts';
-import { leastVerdict, quotesRecord } from './strength.ts';
+import { leastVerdict, namesSomebody, quotesRecord } from './strength.ts';
 import { type Written, writtenIn } from './written.ts';
 
 /** A cue counts up to here. */
@@ -29,8 +29,8 @@ const MOST_CUE = 2;
 
 const MOST_FRAME = 4;
 /** A word counts as a patient's from this chance on, and goes on being one down to the second. */
-const LIKELY = 0.28;
-const GOES_ON = 0.2;
+const LIKELY = 0.4;
+const GOES_ON = 0.28;
 /** From this verdict on the draft is read for more. */
 const ASKS = -0.4;
 /** In so few words it takes more to add some, and still more to show the whole. */
@@ -44,6 +44,8 @@ const HARDLY_A_WORD = 0.05;
 const MANY_WORDS = Math.log(10);
 /** Above this verdict a draft in which no word stands out is shown as a whole. */
 const WHOLE = -0.25;
+/** From this verdict on it is a patient's story, even where a sentence of it speaks of the author's own people. */
+const SURELY = 1;
 /** Fewer words than these are no story, and nothing to learn from. */
 const FEWEST_WORDS = 4;
 /** A story's telling words stand close together; a long text has a stray one anywhere. */
@@ -218,8 +220,8 @@ export function secondReading(
   const verdict = isClear ? most : judgment(reading.evidence(found));
   const stands = found.filter((_candidate, at) => verdict >= (lines[at] ?? verdict));
   const record = found.some((candidate) => quotesRecord(prepared, candidate));
-  // The day and the place beside a patient's name are that patient's.
-  const kept = record || stands.some(isTitled) ? found : stands;
+  const named = stands.some((candidate) => namesSomebody(prepared, candidate));
+  const kept = record || named ? found : stands;
   if (verdict < asks && !record) return [...kept];
   const taken = new Cover(prepared.text.length);
   for (const { start, end } of kept) taken.add(start, end);
@@ -229,7 +231,7 @@ export function secondReading(
   const recognizable = all.some(({ tier }) => tier !== 'hint');
   return recognizable || verdict < leastToTell(words)
     ? all
-    : [...all, ...reading.tellingSentence().filter((story) => !excused(story))];
+    : [...all, ...reading.tellingSentence().filter((story) => verdict >= SURELY || !excused(story))];
 }
 
 /** The verdict from which a draft of so many words is shown as a whole. */
@@ -237,8 +239,6 @@ function leastToTell(words: number): number {
   if (words < FEW_TO_READ) return Number.POSITIVE_INFINITY;
   return words < FEW_TO_TELL ? WHOLE_OF_FEW : WHOLE;
 }
-
-const isTitled = ({ rule, tier }: Candidate): boolean => rule === 'names/titled' && tier === 'stop';
 
 /** Words of the author's own, those of documents left out. */
 function wordsWritten({ tokens, inDocument }: PreparedDraft): number {

@@ -12,19 +12,24 @@ const BY_ITSELF = Number.NEGATIVE_INFINITY;
 /** Rests on the frame alone: below this verdict it is somebody's dinner, room or rota. */
 const DOUBTED = -0.5;
 /** Points to somebody by its form; below this the somebody is no patient: a clinic's address, a pump's serial, a play. */
-const NOBODYS = -1.1;
+const NOBODYS = -1.25;
+/** The same where the frame tells of one patient, or title, first name and surname stand together. */
+const HARDLY_ANYBODYS = -2;
 
 /** In fewer words than these there is little to doubt the rules by: it takes so much more to let something go. */
 const FEW_WORDS = 14;
 const DOUBT_OF_FEW = 1;
-/** From this evidence of the frame on a name in few words is the patient's that they speak of: "Go get 'em, Marisol." */
-const SURE = 2;
 /** In more words than these one sentence may tell of a patient where the whole does not. */
 const MANY_WORDS = 40;
 
+/** The frame's evidence that one patient is spoken of, and that a name in few words is that patient's ("Go get 'em, Marisol."). */
+const ONE_PATIENT = 1;
+const SURELY_ONE = 2;
+
 const OF_THE_FRAME =
-  /^(?:dates|places|facilities)\/|^names\/(?:subject|again|named|owner|relative|initials|full)|^story\/(?:hour|occupation|superlative|workplace|media)/;
-const BY_FORM = /^(?:names\/(?:titled|patient|born)|places\/(?:address|zip)|numbers\/(?:device|specimen))/;
+  /^(?:dates|places|facilities)\/|^names\/(?:subject|again|named|owner|relative)|^story\/(?:hour|occupation|superlative|workplace|media)/;
+const BY_FORM =
+  /^(?:names\/(?:titled|patient|born|initials|full)|places\/(?:address|zip)|numbers\/(?:device|specimen))/;
 const NAMES = /^names\//;
 
 /** Day, month and year in figures: so dates are written in records and exports. */
@@ -35,15 +40,32 @@ const LONGEST_DATE = 11;
  * The verdict of the whole (`judgment`) below which a candidate of the rules is let go; minus infinity when it never is.
  * @param words how many the author wrote
  */
-export function leastVerdict(prepared: PreparedDraft, { rule, start }: Candidate, words: number): number {
+export function leastVerdict(prepared: PreparedDraft, candidate: Candidate, words: number): number {
+  const { rule, start } = candidate;
   if (ownedByLabel(prepared, start) || prepared.inDocument(start)) return BY_ITSELF;
-  if (BY_FORM.test(rule)) return words < FEW_WORDS || words > MANY_WORDS ? BY_ITSELF : NOBODYS;
+  if (BY_FORM.test(rule)) return ofForm(prepared, candidate, words);
   if (!OF_THE_FRAME.test(rule)) return BY_ITSELF;
   if (rule === 'dates/exact' && IN_FIGURES.test(prepared.text.slice(start, start + LONGEST_DATE)))
     return BY_ITSELF;
-  if (words >= FEW_WORDS) return DOUBTED;
-  return NAMES.test(rule) && prepared.frame.evidence >= SURE ? BY_ITSELF : DOUBTED - DOUBT_OF_FEW;
+  if (words >= FEW_WORDS) return isFullName(prepared, candidate) ? NOBODYS : DOUBTED;
+  return NAMES.test(rule) && prepared.frame.evidence >= SURELY_ONE ? BY_ITSELF : DOUBTED - DOUBT_OF_FEW;
 }
+
+function ofForm(prepared: PreparedDraft, candidate: Candidate, words: number): number {
+  if (words < FEW_WORDS || words > MANY_WORDS) return BY_ITSELF;
+  const titledInFull = candidate.rule === TITLED && isFullName(prepared, candidate);
+  return titledInFull || prepared.frame.evidence >= ONE_PATIENT ? HARDLY_ANYBODYS : NOBODYS;
+}
+
+const TITLED = 'names/titled';
+
+/** A name of two words or more, its title not counted. */
+const isFullName = (prepared: PreparedDraft, { rule, start, end }: Candidate): boolean =>
+  NAMES.test(rule) && prepared.text.slice(start, end).includes(' ');
+
+/** A name that holds a post, in full or with its title: the day and the place beside it are that person's. */
+export const namesSomebody = (prepared: PreparedDraft, candidate: Candidate): boolean =>
+  candidate.tier === 'stop' && (candidate.rule === TITLED || isFullName(prepared, candidate));
 
 const OF_A_RECORD = /^(?:numbers\/(?!device|specimen)|stamps\/)|^names\/(?:record|stamp|header|document-for)/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastVerdict, quotesRecord } from '../../../src/checks/learned/strength.ts';
+import { leastVerdict, namesSomebody, quotesRecord } from '../../../src/checks/learned/strength.ts';
 import { prepareDraft } from '../../../src/checks/text/prepare.ts';
 import { found } from '../read.ts';
 
@@ -51,6 +51,20 @@ describe('the verdict below which a finding is let go', () => {
     expect(line('names/subject', 9, "My patient died on our ward. Go get 'em Marisol.")).toBe(never);
   });
 
+  it('is lower where the frame tells of one patient, or a title stands before a full name', () => {
+    const patient =
+      'My patient with sickle cell disease told Mr. Tubb off after the transfusion and went home';
+    expect(line('names/titled', 20, patient)).toBeLessThan(line('names/titled', 20));
+    const inFull = (rule: string) =>
+      leastVerdict(
+        prepareDraft({ parts: [{ kind: 'post', text: 'Mr. Harold Finch' }] }),
+        { ...candidate(rule, 4), end: 16 },
+        20,
+      );
+    expect(inFull('names/titled')).toBeLessThan(line('names/titled', 20));
+    expect(inFull('names/subject')).toBeLessThan(line('names/subject', 20));
+  });
+
   it.each([
     ['2026-01-10', true],
     ['3/14/2026', true],
@@ -84,12 +98,25 @@ describe('a record', () => {
   });
 });
 
+describe('somebody', () => {
+  it('is named by a title or in full, where that holds a post', () => {
+    const prepared = prepareDraft({ parts: [{ kind: 'post', text: 'Harold Finch' }] });
+    const name = (rule: string, end: number, tier: 'stop' | 'review' = 'stop') =>
+      namesSomebody(prepared, { ...candidate(rule, 0, tier), end });
+    expect(name('names/titled', 6)).toBe(true);
+    expect(name('names/subject', 12)).toBe(true);
+    expect(name('names/subject', 6)).toBe(false);
+    expect(name('names/subject', 12, 'review')).toBe(false);
+    expect(name('dates/exact', 12)).toBe(false);
+  });
+});
+
 describe('a draft that is nobody’s story', () => {
   it.each([
     ['The squeaky pump in the gym, serial no. QX-80112, may be collected by whoever misses it most.'],
     ['Our retirement lunch for the clinic moves to 18 Larkspur Lane on Tuesday, bring a chair and a cake.'],
     [
-      'In the school play my daughter is Mrs. Tubb the postmistress, and I cried through all of the second act.',
+      'Journal club: Mr. Tubb and colleagues randomized 400 adults to leeks or placebo, with a hazard ratio of 0.7.',
     ],
   ])('keeps nothing that the rules guessed: %s', (text) => {
     expect(found(text)).toEqual([]);
