@@ -1,9 +1,9 @@
 /**
  * The second reading of a draft: what the rules found is weighed together with what was learned from whole posts.
  * A draft that reads like the story of one particular person gets the words added that make that person recognizable;
- * one that reads like anything else loses what the rules only guessed. What stands on its own feet (a record number,
- * an address, a telephone number, anything out of a document) is never touched. Authority for what is added: 45 CFR
- * 164.514(b)(2)(i), and (b)(2)(ii) for the story; why a statistical reader at all: docs/decisions/0013.
+ * one that reads like anything else loses what the rules only guessed (`strength.ts`). What stands on its own feet (a
+ * record number, a telephone number, anything out of a document) is never touched. Authority for what is added: 45 CFR
+ * 164.514(b)(2)(i), and (b)(2)(ii) for the story; why a statistical reader at all: docs/decisions/0013 and 0084.
  */
 import type { Cue } from '../frame/cues.ts';
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';

@@ -11,9 +11,9 @@ import type { PreparedDraft } from '../text/prepare.ts';
 const BY_ITSELF = Number.NEGATIVE_INFINITY;
 /** Rests on the frame alone: below this verdict it is somebody's dinner, room or rota. */
 const DOUBTED = -0.5;
-/** Points to somebody by its form; below this the somebody is no patient: a clinic's address, a pump's serial, a play. */
+/** Points to somebody by its form; below this the somebody is no patient: a clinic's address, a pump's serial, a play, a marathon. */
 const NOBODYS = -1.25;
-/** The same where the frame tells of one patient, or title, first name and surname stand together. */
+/** The same for a name where the frame tells of one patient, or title, first name and surname stand together. */
 const HARDLY_ANYBODYS = -2;
 
 /** In fewer words than these there is little to doubt the rules by: it takes so much more to let something go. */
@@ -29,7 +29,7 @@ const SURELY_ONE = 2;
 const OF_THE_FRAME =
   /^(?:dates|places|facilities)\/|^names\/(?:subject|again|named|owner|relative)|^story\/(?:hour|occupation|superlative|workplace|media)/;
 const BY_FORM =
-  /^(?:names\/(?:titled|patient|born|initials|full)|places\/(?:address|zip)|numbers\/(?:device|specimen))/;
+  /^(?:names\/(?:titled|patient|born|initials|full)|places\/(?:address|zip)|numbers\/(?:device|specimen)|story\/(?:event|award|notoriety|kinship|smallTown))/;
 const NAMES = /^names\//;
 
 /** Day, month and year in figures: so dates are written in records and exports. */
@@ -53,6 +53,7 @@ export function leastVerdict(prepared: PreparedDraft, candidate: Candidate, word
 
 function ofForm(prepared: PreparedDraft, candidate: Candidate, words: number): number {
   if (words < FEW_WORDS || words > MANY_WORDS) return BY_ITSELF;
+  if (!NAMES.test(candidate.rule)) return NOBODYS;
   const titledInFull = candidate.rule === TITLED && isFullName(prepared, candidate);
   return titledInFull || prepared.frame.evidence >= ONE_PATIENT ? HARDLY_ANYBODYS : NOBODYS;
 }

