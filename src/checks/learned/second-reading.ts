@@ -32,18 +32,18 @@ const MOST_FRAME = 4;
 const LIKELY = 0.4;
 const GOES_ON = 0.28;
 /** From this verdict on the draft is read for more. */
-const ASKS = -0.4;
+const ASKS = -0.5;
 /** In so few words it takes more to add some, and still more to show the whole. */
-const FEW_TO_READ = 8;
-const ASKS_OF_FEW = 0.5;
+const FEW_TO_READ = 10;
+const ASKS_OF_FEW = 1;
 const FEW_TO_TELL = 14;
-const WHOLE_OF_FEW = 1;
+const WHOLE_OF_FEW = 2;
 /** So that a draft without any such word has a logarithm. */
 const HARDLY_A_WORD = 0.05;
 /** Logarithm of as many such words as a story has. */
 const MANY_WORDS = Math.log(10);
 /** Above this verdict a draft in which no word stands out is shown as a whole. */
-const WHOLE = -0.25;
+const WHOLE = 0;
 /** From this verdict on it is a patient's story, even where a sentence of it speaks of the author's own people. */
 const SURELY = 1;
 /** Fewer words than these are no story, and nothing to learn from. */
