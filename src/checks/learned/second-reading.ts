@@ -33,11 +33,12 @@ const LIKELY = 0.4;
 const GOES_ON = 0.28;
 /** From this verdict on the draft is read for more. */
 const ASKS = -0.5;
-/** In so few words it takes more to add some, and still more to show the whole. */
-const FEW_TO_READ = 10;
+/** In fewer words than these it takes more to add some, and still more to show the whole. */
+const FEW_WORDS = 14;
 const ASKS_OF_FEW = 1;
-const FEW_TO_TELL = 14;
 const WHOLE_OF_FEW = 2;
+/** Fewer are no story to show. */
+const LEAST_STORY = 8;
 /** So that a draft without any such word has a logarithm. */
 const HARDLY_A_WORD = 0.05;
 /** Logarithm of as many such words as a story has. */
@@ -211,7 +212,7 @@ export function secondReading(
 ): Candidate[] {
   const words = wordsWritten(prepared);
   if (words < FEWEST_WORDS) return [...found];
-  const asks = words < FEW_TO_READ ? ASKS_OF_FEW : ASKS;
+  const asks = words < FEW_WORDS ? ASKS_OF_FEW : ASKS;
   const lines = found.map((candidate) => leastVerdict(prepared, candidate, words));
   const reading = new SecondReading(prepared);
   const most = judgment(reading.evidenceAtMost(found));
@@ -236,8 +237,8 @@ export function secondReading(
 
 /** The verdict from which a draft of so many words is shown as a whole. */
 function leastToTell(words: number): number {
-  if (words < FEW_TO_READ) return Number.POSITIVE_INFINITY;
-  return words < FEW_TO_TELL ? WHOLE_OF_FEW : WHOLE;
+  if (words < LEAST_STORY) return Number.POSITIVE_INFINITY;
+  return words < FEW_WORDS ? WHOLE_OF_FEW : WHOLE;
 }
 
 /** Words of the author's own, those of documents left out. */
