@@ -21,7 +21,7 @@ import {
   type TagModel,
   tagChances,
 } from './models.ts';
-import { leastVerdict, namesSomebody, quotesRecord } from './strength.ts';
+import { FEW_WORDS, leastVerdict, namesSomebody, quotesRecord } from './strength.ts';
 import { type Written, writtenIn } from './written.ts';
 
 /** A cue counts up to here. */
@@ -33,8 +33,7 @@ const LIKELY = 0.4;
 const GOES_ON = 0.28;
 /** From this verdict on the draft is read for more. */
 const ASKS = -0.5;
-/** In fewer words than these it takes more to add some, and still more to show the whole. */
-const FEW_WORDS = 14;
+/** In few words it takes more to add some, and still more to show the whole. */
 const ASKS_OF_FEW = 1;
 const WHOLE_OF_FEW = 2;
 /** Fewer are no story to show. */

@@ -16,8 +16,8 @@ const NOBODYS = -1.25;
 /** The same for a name where the frame tells of one patient, or title, first name and surname stand together. */
 const HARDLY_ANYBODYS = -2;
 
-/** In fewer words than these there is little to doubt the rules by: it takes so much more to let something go. */
-const FEW_WORDS = 14;
+/** Fewer words than these say little of the whole: there is little to doubt the rules by, and it takes so much more to let something go. */
+export const FEW_WORDS = 14;
 const DOUBT_OF_FEW = 1;
 /** In more words than these one sentence may tell of a patient where the whole does not. */
 const MANY_WORDS = 40;
