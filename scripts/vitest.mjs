@@ -15,16 +15,25 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * @param {string} project
- * @param {{files?: string[], env?: Record<string, string>}} [only] these files of it, by paths from the root
+ * @param {{files?: string[], env?: Record<string, string>, config?: string}} [only] these files of it, by paths from
+ *   the root; `config` is another file than the suite's own
  * @returns {Run} no tests at all is a failure, and so is an error outside any test
  */
-export function vitest(project, { files = [], env = {} } = {}) {
+export function vitest(project, { files = [], env = {}, config = 'vitest.config.ts' } = {}) {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'scrub-in-test-'));
   const report = path.join(scratch, 'report.json');
   const program = path.join(root, 'node_modules/vitest/vitest.mjs');
   const run = spawnSync(
     process.execPath,
-    [program, 'run', '--project', project, '--reporter=json', `--outputFile=${report}`, ...files],
+    [
+      program,
+      'run',
+      `--config=${path.join(root, config)}`,
+      `--project=${project}`,
+      '--reporter=json',
+      `--outputFile=${report}`,
+      ...files,
+    ],
     {
       cwd: root,
       encoding: 'utf8',
@@ -42,13 +51,20 @@ export function vitest(project, { files = [], env = {} } = {}) {
   }
 }
 
+/**
+ * A test that hung is reported by the trace of where it stands, under the name that trace was made with, and without
+ * the words "timed out".
+ */
+const whyOf = ({ failureMessages }) =>
+  failureMessages.join('\n').replaceAll(/^Error: STACK_TRACE_ERROR$/gm, 'Error: the test timed out');
+
 function runOf(report, status) {
   const passedIn = {};
   const failures = report.testResults.flatMap((result) => {
     const file = path.relative(root, result.name);
     passedIn[file] = result.assertionResults.filter((test) => test.status === 'passed').length;
     const tests = result.assertionResults.filter((test) => test.status === 'failed');
-    const own = tests.map((test) => ({ file, test: test.fullName, why: test.failureMessages.join('\n') }));
+    const own = tests.map((test) => ({ file, test: test.fullName, why: whyOf(test) }));
     const why = result.message || 'its tests did not run: what prepares them failed';
     return result.status === 'failed' && tests.length === 0 ? [{ file, test: '', why }] : own;
   });

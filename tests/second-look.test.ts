@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 // @ts-expect-error a plain script without types
-import { withSecondLook, worthASecondLook } from '../scripts/vitest.mjs';
+import { vitest, withSecondLook, worthASecondLook } from '../scripts/vitest.mjs';
 
 const failure = (file: string, test: string, why: string) => ({ file, test, why });
 const run = (...failures: ReturnType<typeof failure>[]) => ({
@@ -17,7 +17,6 @@ describe('what is looked at again', () => {
   it.each([
     ['nothing failed', run(), []],
     ['puppeteer waited', run(waited), ['a.test.ts']],
-    ['vitest waited', run(failure('b.test.ts', 'reads', 'Error: Test timed out in 60000ms.')), ['b.test.ts']],
     ['a protocol waited', run(failure('b.test.ts', 'runs', 'ProtocolError: call timed out.')), ['b.test.ts']],
     [
       'a post did not go out',
@@ -46,6 +45,21 @@ describe('what is looked at again', () => {
     ['an error outside any test', { ...run(waited), hidden: 'unhandled rejection' }, []],
     ['waits all over', run(...['a', 'b', 'c', 'd'].map((file) => ({ ...waited, file }))), []],
   ])('%s', (_, first, files) => expect(worthASecondLook(first)).toEqual(files));
+});
+
+describe('a test that hangs', () => {
+  const hung: ReturnType<typeof run> = vitest('hangs', { config: 'tests/hangs/vitest.config.ts' });
+
+  it('is told as such by the runner that is installed', () => {
+    expect(hung.failed).toBe(2);
+    const [hook, test] = hung.failures.toSorted((one, other) => one.file.localeCompare(other.file));
+    expect(hook).toMatchObject({ file: 'tests/hangs/hook.ts', test: '' });
+    expect(test).toMatchObject({ file: 'tests/hangs/test.ts', test: 'hangs' });
+    expect(test?.why).toMatch(/^Error: the test timed out\n {4}at /);
+  });
+
+  it('is looked at again, and so is what waits for a hook that does', () =>
+    expect(worthASecondLook(hung).toSorted()).toEqual(['tests/hangs/hook.ts', 'tests/hangs/test.ts']));
 });
 
 describe('what is said of it', () => {

@@ -3,7 +3,7 @@ import { checkDraft } from '../checks/index.ts';
 import { factsOf, factsPart } from '../images/facts.ts';
 import { shelf } from './shelf.ts';
 
-shelf().engine = {
+shelf().engine ??= {
   checkDraft,
   partOf: (pictures) => factsPart(pictures.map(({ report, covered }) => factsOf(report, covered))),
 };

@@ -155,7 +155,7 @@ describe('a stop', () => {
     delete shelf().panel;
     const confirm = vi.fn(() => false);
     vi.stubGlobal('confirm', confirm);
-    await click();
+    await click(300);
     expect(published).toEqual([]);
     confirm.mockReturnValue(true);
     await click(500);

@@ -70,10 +70,21 @@ const STILL_MS = 150;
 
 /** The extension's UI in a page: found, read and pressed through the debugging protocol and a real mouse. */
 export class Panel {
+  /** Rejects when the browser's own dialog opens and the test did not expect one: nothing answers in a page under it. */
+  private readonly dialog: Promise<never>;
+
   constructor(
     private readonly page: Page,
     private readonly roots: ClosedRoots,
-  ) {}
+  ) {
+    this.dialog = new Promise((_resolve, reject) => {
+      page.on('dialog', (dialog) => {
+        if (page.listenerCount('dialog') > 1) return;
+        reject(new Error(`the browser's own dialog is open: ${dialog.message()}`));
+      });
+    });
+    this.dialog.catch(() => undefined);
+  }
 
   /** Every match in every closed root, hidden ones included. `selector` is any CSS selector. */
   async all(selector: string): Promise<PanelElement[]> {
@@ -89,7 +100,7 @@ export class Panel {
   async wait(selector: string, { timeout = 8000 } = {}): Promise<PanelElement> {
     const end = Date.now() + timeout;
     for (;;) {
-      const found = await this.find(selector);
+      const found = await Promise.race([this.find(selector), this.dialog]);
       if (found) return found;
       if (Date.now() > end) throw new Error(`no ${selector} after ${timeout} ms; ${await this.shown()}`);
       await pause(40);

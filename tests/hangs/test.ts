@@ -1,0 +1,3 @@
+import { test } from 'vitest';
+
+test('hangs', () => new Promise<void>(() => undefined), 50);
