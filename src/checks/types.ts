@@ -29,7 +29,6 @@ export const IDENTITY_TYPES = [
   'DEVICE',
   'URL',
   'IP',
-  'BIOMETRIC',
   'FACILITY',
   'ID_OTHER',
   'QUASI',

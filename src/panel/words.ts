@@ -32,7 +32,6 @@ const TYPES: Readonly<Record<string, MessageKey>> = {
   DEVICE: 'typeDevice',
   URL: 'typeUrl',
   IP: 'typeIp',
-  BIOMETRIC: 'typeBiometric',
   FACILITY: 'typeFacility',
   ID_OTHER: 'typeIdOther',
   QUASI: 'typeQuasi',

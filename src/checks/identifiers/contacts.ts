@@ -65,7 +65,8 @@ export const contacts: IdentifierRule = (prepared) => {
       rule: `contacts/${type.toLowerCase()}`,
       reason: reasonOf(what, tier),
       source: safeHarbor(letter),
-      instead: `[${what} removed]`,
+      // Without its link a headline reads like a story; where it leads is for the author to look at.
+      instead: type === 'URL' && tier === 'hint' ? null : `[${what} removed]`,
     });
   };
   if (text.includes('@')) {

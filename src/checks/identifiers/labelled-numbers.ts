@@ -93,7 +93,8 @@ export const LABELLED: readonly LabelledNumber[] = [
       '(?:serial|s\\/?n|sn|ser\\.?|lot|udi|device|implant|pacemaker|icd|pump|lead|generator|stent|valve|vad|lvad|port|model)[ _]?(?:serial|identifier)?[ _]?(?:number|num|no\\.?|#|id)|serial|s\\/?n|imei|device[ _]identifier|udi',
   },
   {
-    type: 'BIOMETRIC',
+    // The code of a template or a photograph is a number of somebody's; the print itself cannot stand in a text.
+    type: 'ID_OTHER',
     rule: 'biometric',
     letter: 'P',
     digits: 2,

@@ -49,8 +49,14 @@ export function maybeName(prepared: PreparedDraft, token: Token | undefined): to
   );
 }
 
+/** Signs of the laboratory: QTc, UNa, HBs, PaO2, HbS. "JoAnn" and "McKay" have other capitals, and "ANna" is longer. */
+const OF_THE_LABORATORY = /^\p{Lu}{2}\p{Ll}\p{Lu}?$|^\p{Lu}\p{Ll}\p{Lu}$/u;
+
+/** Whether a word is written like one of them. */
+export const isOfTheLaboratory = (text: string): boolean => OF_THE_LABORATORY.test(text);
+
 const looksLikeName = kept(({ text, key }: Lexeme): boolean => {
-  if (text.length <= 1 || STOP.has(key)) return false;
+  if (text.length <= 1 || STOP.has(key) || isOfTheLaboratory(text)) return false;
   return text.length > LONGEST_ACRONYM || text !== text.toUpperCase() || isFirstName(key);
 });
 const LONGEST_ACRONYM = 4;

@@ -1,6 +1,7 @@
 /** Names that a way of calling announces: "little Maverick", "Pruitt in bed 7", "you know who you are, Dashiell". */
 import { PARTICULAR } from '../frame/judge.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
+import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
 import { evidenceAtToken, isNarrator, type NamePattern, sentenceIsOthers } from './name-contexts.ts';
 import { familiarity, maybeName, nameRun } from './name-shapes.ts';
@@ -182,6 +183,9 @@ export const ranked: NamePattern = (prepared, index) => {
   if (!before?.capital || !RANKS.has(before.key) || !tokens[index]?.capital) return null;
   const run = nameRun(prepared, index, { masked: true });
   if (!run || isNarrator(prepared, index) || familiarity(tokens[index] ?? before) === 'common') return null;
+  // A surname may be an eponym's; with the first name it is a sign's ("Sister Mary Joseph nodule").
+  if (run.words > 1 && prepared.masks.covers(NAME, tokens[index]?.start ?? 0, tokens[index]?.end ?? 0))
+    return null;
   return prepared.frame.evidence >= PARTICULAR && AT_THE_END.test(sentenceText(prepared, index))
     ? { run, rule: 'called' }
     : null;

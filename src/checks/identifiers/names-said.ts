@@ -64,7 +64,7 @@ export const titled: NamePattern = (prepared, index) => {
       (!next.capital ||
         familiarity(next) === 'common' ||
         (familiarity(next) === 'unknown' && next.text.length < 6))) ||
-    (title.key === 'ms' && !title.capital && !next.capital)
+    (title.key === 'ms' && !title.capital && (!next.capital || /\d$/.test(tokens[index - 1]?.text ?? '')))
   )
     return null;
   if (hard) {

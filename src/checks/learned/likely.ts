@@ -1,5 +1,6 @@
 /** A run of words that the tag model takes for a patient's, as a finding: what it is, why, and what to write instead. */
 import { type Candidate, safeHarbor } from '../identifiers/candidate.ts';
+import { isOfTheLaboratory } from '../identifiers/name-shapes.ts';
 import { isCommonWord } from '../lexicons/people.ts';
 import { wordSet } from '../lexicons/read.ts';
 import { DATE, NAME, NUMBER } from '../protect/uses.ts';
@@ -40,6 +41,9 @@ const REASON: Readonly<Partial<Record<Tag, string>>> = {
 const SURELY = 0.7;
 /** So does a number without a label: most are a house's. */
 const RATHER = 0.65;
+
+/** A bare number, or a sign of the laboratory, names no person and no place. */
+const CALLED_BY_WORDS: ReadonlySet<Tag> = new Set(['NAME', 'LOCATION', 'FACILITY']);
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -88,6 +92,7 @@ export function likelyWords(
   if (!type || !first || !last || begin > end) return [];
   if ((tag === 'DATE' || tag === 'ID') && YEAR.test(first.text) && begin === end) return [];
   const words = tokens.slice(begin, end + 1).filter(({ kind }) => kind === 'word');
+  if (CALLED_BY_WORDS.has(tag) && words.every(({ text: word }) => isOfTheLaboratory(word))) return [];
   if (tag === 'NAME' && words.every(({ key }) => isCommonWord(key)) && share(begin) < SURELY) return [];
   if (tag === 'ID' && (share(begin) < RATHER || isNoNumberOfAnybody(text, first.start, last.end))) return [];
   if (masks.covers(USES[tag] ?? NAME, first.start, last.end)) return [];

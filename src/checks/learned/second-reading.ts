@@ -43,7 +43,7 @@ const HARDLY_A_WORD = 0.05;
 /** Logarithm of as many such words as a story has. */
 const MANY_WORDS = Math.log(10);
 /** Above this verdict a draft in which no word stands out is shown as a whole. */
-const WHOLE = 0;
+const WHOLE = 0.35;
 /** From this verdict on it is a patient's story, even where a sentence of it speaks of the author's own people. */
 const SURELY = 1;
 /** Fewer words than these are no story, and nothing to learn from. */

@@ -31,6 +31,8 @@ const OF_THE_FRAME =
 const BY_FORM =
   /^(?:names\/(?:titled|patient|born|initials|full)|places\/(?:address|zip)|numbers\/(?:device|specimen)|story\/(?:event|award|notoriety|kinship|smallTown))/;
 const NAMES = /^names\//;
+/** Age, sex and disease: an exam's vignette has all of them, and is of nobody. */
+const FEW_PEOPLE = 'mosaic/few-people';
 
 /** Day, month and year in figures: so dates are written in records and exports. */
 const IN_FIGURES = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/;
@@ -43,13 +45,28 @@ const LONGEST_DATE = 11;
 export function leastVerdict(prepared: PreparedDraft, candidate: Candidate, words: number): number {
   const { rule, start } = candidate;
   if (ownedByLabel(prepared, start) || prepared.inDocument(start)) return BY_ITSELF;
+  if (rule === FEW_PEOPLE) return words < FEW_WORDS ? BY_ITSELF : NOBODYS;
   if (BY_FORM.test(rule)) return ofForm(prepared, candidate, words);
   if (!OF_THE_FRAME.test(rule)) return BY_ITSELF;
   if (rule === 'dates/exact' && IN_FIGURES.test(prepared.text.slice(start, start + LONGEST_DATE)))
     return BY_ITSELF;
-  if (words >= FEW_WORDS) return isFullName(prepared, candidate) ? NOBODYS : DOUBTED;
-  return NAMES.test(rule) && prepared.frame.evidence >= SURELY_ONE ? BY_ITSELF : DOUBTED - DOUBT_OF_FEW;
+  return ofTheFrame(prepared, candidate, words);
 }
+
+function ofTheFrame(prepared: PreparedDraft, candidate: Candidate, words: number): number {
+  const { text, frame } = prepared;
+  const [asks, passedOn] = [text.includes('?'), text.includes(LINK)];
+  const [few, sure] = [words < FEW_WORDS, frame.evidence >= SURELY_ONE];
+  const full = isFullName(prepared, candidate);
+  if (NAMES.test(candidate.rule) && ((few && sure) || (full && asks && !passedOn))) return BY_ITSELF;
+  if (few) return DOUBTED - DOUBT_OF_FEW;
+  // Consults and vignettes, which tell of one patient too, end in a question.
+  const tells = sure && !asks && !passedOn;
+  return full || tells ? NOBODYS : DOUBTED;
+}
+
+/** What a newspaper reports, and what is passed on, has its link; somebody it asks about by name is its own. */
+const LINK = '://';
 
 function ofForm(prepared: PreparedDraft, candidate: Candidate, words: number): number {
   if (words < FEW_WORDS || words > MANY_WORDS) return BY_ITSELF;

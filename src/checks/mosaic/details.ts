@@ -2,6 +2,7 @@
 
 import { PARTICULAR } from '../frame/judge.ts';
 import { placesNamed, stateByCode, stateByName } from '../lexicons/geography.ts';
+import { wordSet } from '../lexicons/read.ts';
 import { matchesOf } from '../text/matches.ts';
 import { fold } from '../text/normalise.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
@@ -73,6 +74,11 @@ export function detailsOf(prepared: PreparedDraft, findings: readonly IdentityFi
   };
 }
 
+/** What follows the name of a disease that the patient does not have: "tetanus booster", "HIV screening". */
+const PREVENTED = wordSet(
+  'booster boosters vaccine vaccines vaccinated vaccination immunization shot shots toxoid prophylaxis screening screen titer titers serology exposure negative cover status update',
+);
+
 function diseasesIn(prepared: PreparedDraft): { disease: Disease; words: string }[] {
   const { tokens, text } = prepared;
   const found: { disease: Disease; words: string }[] = [];
@@ -89,6 +95,7 @@ function diseasesIn(prepared: PreparedDraft): { disease: Disease; words: string 
       text[first.start - 1] !== '#'
     )
       continue;
+    if (PREVENTED.has(tokens[to]?.key ?? '')) continue;
     found.push({ disease, words: text.slice(first.start, last.end) });
   }
   for (const match of matchesOf(/#(\p{L}{3,30})/gu, text)) {

@@ -12,7 +12,12 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
     const next = tokens[index + 1];
     if (token?.text === '@' && next && !next.spaced) cover(token.start, next.end);
     if (token?.kind !== 'word' || !token.capital) continue;
-    if (NOT_NAMES().has(token.key) || (ACRONYMS().has(token.key) && /^\p{Lu}+(?:'s)?$/u.test(token.text)))
+    const before = tokens[index - 1];
+    if (before?.capital && CALLED_IN_FULL.has(`${before.key} ${token.key}`)) cover(before.start, token.end);
+    else if (
+      NOT_NAMES().has(token.key) ||
+      (ACRONYMS().has(token.key) && /^\p{Lu}+(?:'s)?$/u.test(token.text))
+    )
       cover(token.start, token.end);
     else if (EPONYMS().has(token.key)) {
       if (
@@ -23,9 +28,8 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
         cover(token.start, token.end);
     } else {
       const head = headAfter(tokens, index);
-      const first = tokens[index - 1];
       if (EPONYM_HEADS().has(head))
-        cover(HONORS.test(head) && first?.capital ? first.start : token.start, token.end);
+        cover(HONORS.test(head) && before?.capital ? before.start : token.start, token.end);
     }
   }
   tokens.forEach((token, index) => {
@@ -38,6 +42,17 @@ export function protectNames(tokens: readonly Token[], cover: (start: number, en
 /** These are called after a full name: "the James Beard award", "a Susan Komen fellowship". */
 const HONORS =
   /^(?:award|prize|medal|lecture|lectureship|fellowship|scholar|scholarship|foundation|college|university|school)$/;
+
+/** Signs that are called after somebody's full name. */
+const CALLED_IN_FULL: ReadonlySet<string> = new Set([
+  'mary joseph',
+  "mary joseph's",
+  'austin flint',
+  'graham steell',
+  'carey coombs',
+  'lou gehrig',
+  "lou gehrig's",
+]);
 
 /** A public person named in full is not a patient of the author, nor is the bare surname in the same draft. */
 function coverPublicPeople(tokens: readonly Token[], cover: (start: number, end: number) => void): void {

@@ -28,6 +28,12 @@ describe('contacts', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('offers no correction for a link that is only mentioned: without it a headline reads like a story', () => {
+    const text = 'Beekeeper who lost his jaw gets a new one https://dailyclarion.example/jaw';
+    const link = identity(check(text)).find(({ type }) => type === 'URL');
+    expect(link).toMatchObject({ tier: 'hint', fixes: [] });
+  });
+
   it('stops in a patient story and only hints elsewhere', () => {
     const story = identity(check('My patient texted me from 414-555-0148 last night, she fell.'));
     const other = identity(check('They are not answering at 414-555-0148'));

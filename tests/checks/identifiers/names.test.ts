@@ -32,6 +32,9 @@ describe('names of patients and relatives', () => {
     ['Mr. Rogers taught me to look for the helpers.'],
     ['Reading Gawande and Kalanithi on the flight to Chicago.'],
     ['MR angiography is fine here.'],
+    ['My patient has a Sister Mary Joseph nodule. Which primary?'],
+    ['My patient was admitted and her QTc is 512 ms. Corrected for rate it is 470.'],
+    ['My patient came back: UNa went to 58, HbS is up, ABI fell to .58.'],
     ['Philadelphia chromosome, Ann Arbor stage IV, Lugano criteria'],
     ['Thanks to our charge nurse Denise and the whole crew!'],
   ])('silent: %s', (text) => {

@@ -19,7 +19,7 @@ describe('numbers that a label makes somebody’s', () => {
     ['badge #44120 from the night line', 'ID_OTHER 44120'],
     ['UNOS ABXY123 is on the way', 'ID_OTHER ABXY123'],
     ['last four of his SSN 9921', 'SSN 9921'],
-    ['fingerprint log BIO-88213', 'BIOMETRIC BIO-88213'],
+    ['fingerprint log BIO-88213', 'ID_OTHER BIO-88213'],
     ['signed out S26-20419 at noon', 'ID_OTHER S26-20419'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);

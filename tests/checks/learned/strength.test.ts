@@ -27,7 +27,6 @@ describe('the verdict below which a finding is let go', () => {
     ['names/stamp'],
     ['names/called'],
     ['ages/over-89'],
-    ['mosaic/few-people'],
     ['story/tie'],
   ])('is none for %s', (rule) => {
     for (const words of [5, 20, 200]) expect(line(rule, words)).toBe(never);
@@ -43,6 +42,36 @@ describe('the verdict below which a finding is let go', () => {
       expect(line(rule, 20)).toBeLessThan(line('names/subject', 20));
     },
   );
+
+  it('holds for few people fitting wherever there are words enough to tell a vignette by', () => {
+    expect(line('mosaic/few-people', 13)).toBe(never);
+    for (const words of [14, 200]) expect(line('mosaic/few-people', words)).toBe(line('names/titled', 20));
+  });
+
+  it('is none for a full name in a question, unless a link says that it is passed on', () => {
+    const asked = 'Is a lower dose right for Vera Lammers, creatinine 2.4, weight 58 kg, allergic to sulfa?';
+    const at = asked.indexOf('Vera');
+    const full = (text: string) =>
+      leastVerdict(
+        prepareDraft({ parts: [{ kind: 'post', text }] }),
+        { ...candidate('names/subject', at), end: at + 'Vera Lammers'.length },
+        20,
+      );
+    expect(full(asked)).toBe(never);
+    expect(full(asked.replace('?', '.'))).toBeGreaterThan(never);
+    expect(full(`${asked} https://paper.example/dose`)).toBeGreaterThan(never);
+  });
+
+  it('is lower where one patient is told of, neither asked about nor passed on', () => {
+    const told =
+      'My patient died on our ward last night after six weeks of chemo, her sister held her hand and sang to her';
+    const at = told.indexOf('last');
+    const lines = [told, `${told}. Why?`, `${told} https://paper.example/a`, LECTURE].map((text) =>
+      line('dates/relative', 20, text, at),
+    );
+    expect(lines[0]).toBeLessThan(lines[3] ?? never);
+    expect(lines.slice(1)).toEqual([lines[3], lines[3], lines[3]]);
+  });
 
   it('is lower in few words, and none for a name in few words about a patient', () => {
     expect(line('dates/relative', 13)).toBeLessThan(line('dates/relative', 14));

@@ -125,6 +125,8 @@ describe('how many people fit', () => {
     expect(here.mosaic?.counted.join()).toMatch(/your profile/);
     expect(check('My patient, 64M, Ohio, has a cold.').mosaic).toBeNull();
     expect(check('Philadelphia chromosome and Ann Arbor stage IV; hope this helps.').mosaic).toBeNull();
+    expect(check('My patient, 64M, Ohio, new tetanus.').mosaic?.mid).toBeGreaterThanOrEqual(0);
+    expect(check('My patient, 64M, Ohio, new wound, tetanus booster given.').mosaic).toBeNull();
     expect(tagged.mosaic?.lever?.mid).toBeGreaterThan(tagged.mosaic?.mid ?? 0);
   });
 });

@@ -37,6 +37,9 @@ describe('words that are no names', () => {
     ['Vorberg-Lindt syndrome', ['Vorberg', 'Lindt']],
     ['Vorberg - syndrome', []],
     ['Vorberg had a disease', []],
+    ['a Sister Mary Joseph nodule', ['Sister', 'Mary', 'Joseph']],
+    ['an Austin Flint murmur', ['Austin', 'Flint']],
+    ["from Austin, Lou Gehrig's it is", ['Lou', "Gehrig's"]],
     // An honor is called after a full name, a disease after a surname.
     ['won the Vera Lammers award', ['Vera', 'Lammers']],
     ['the Vorberg lecture', ['Vorberg']],
