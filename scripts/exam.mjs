@@ -23,7 +23,6 @@ for (const split of [...new Set(posts.map(groupOf))]) {
   const judged = posts
     .filter((post) => groupOf(post) === split)
     .map((post) => judge(post, checkDraft({ parts: [{ kind: 'post', text: post.text }] })));
-  if (!judged.length) continue;
   const result = score(judged);
   console.log(
     `${split.padEnd(14)}${String(result.posts).padStart(4)} posts  sensitivity ${percent(result.sensitivity)}  specificity ${percent(result.specificity)}  span recall ${percent(result.spanRecall)}  precision ${percent(result.spanPrecision)}`,

@@ -19,7 +19,7 @@ const BETWEEN_MS = 100;
 /** One press asks for a part in several places; it does not wait for each of them in turn. */
 const FAILED_MS = 1000;
 const loading = new Map<keyof Parts, Promise<boolean>>();
-const failed = new Map<keyof Parts, number>();
+const failed = new Set<keyof Parts>();
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Resolves when the background has answered, and when there is none. */
@@ -38,7 +38,8 @@ async function load(part: keyof Parts): Promise<boolean> {
     await Promise.race([tell(message), pause(ANSWER_MS)]);
     if (shelf()[part] !== undefined) return true;
   }
-  failed.set(part, Date.now());
+  failed.add(part);
+  setTimeout(() => failed.delete(part), FAILED_MS);
   shelf().onHindered?.();
   return false;
 }
@@ -49,7 +50,7 @@ async function load(part: keyof Parts): Promise<boolean> {
  */
 export function ensurePart(part: keyof Parts): Promise<boolean> {
   if (shelf()[part] !== undefined) return Promise.resolve(true);
-  if (Date.now() - (failed.get(part) ?? 0) < FAILED_MS) return Promise.resolve(false);
+  if (failed.has(part)) return Promise.resolve(false);
   const current = loading.get(part) ?? load(part).finally(() => loading.delete(part));
   loading.set(part, current);
   return current;

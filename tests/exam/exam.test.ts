@@ -11,6 +11,9 @@ const scoreOf = (split: string) =>
       .map((post) => judge(post, checkDraft({ parts: [{ kind: 'post', text: post.text }] }))),
   );
 
+/** Headlines and questions: no patient is in any of them. */
+const NOBODYS = /^(?:train-x0[12]|fresh-(?:news|queries))-/;
+
 /** Floors a little under what was reached: a fall is seen the same day. `npm run exam` prints the figures. */
 describe('the development corpus', () => {
   it.each([
@@ -44,8 +47,9 @@ describe('the development corpus', () => {
   it('is large, with leaky posts enough, spans that stand in the text and unique ids', () => {
     expect(posts.length).toBeGreaterThanOrEqual(600);
     expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length);
-    const leaky = posts.filter(({ label }) => label === 'leaky').length;
-    expect(leaky / posts.length).toBeGreaterThan(0.3);
+    const stories = posts.filter(({ id }) => !NOBODYS.test(id));
+    const leaky = stories.filter(({ label }) => label === 'leaky').length;
+    expect(leaky / stories.length).toBeGreaterThan(0.35);
     for (const { text, spans, label } of posts) {
       expect(text).not.toMatch(/[{}]/);
       if (label === 'clean') expect(spans).toEqual([]);

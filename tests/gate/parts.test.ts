@@ -10,18 +10,17 @@ const question = { to: 'background', type: 'load', part: 'panel' };
 const comes = async () => {
   shelf().panel = panel;
 };
-/** Each test begins long after the one before, so that no failed load is still fresh. */
-let now = Date.UTC(2026, 10, 23);
 
 beforeEach(() => {
-  now += 60_000;
-  vi.useFakeTimers({ now });
+  vi.useFakeTimers();
   browser.told.length = 0;
   Object.assign(browser.state, { isAlone: false, isMute: false });
 });
 afterEach(() => {
   delete shelf().panel;
   delete shelf().onHindered;
+  // A load that failed is forgotten before the next test.
+  vi.runOnlyPendingTimers();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });

@@ -3,6 +3,7 @@ import { PARTICULAR } from '../frame/judge.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicons/people.ts';
 import { NAME } from '../protect/uses.ts';
 import type { PreparedDraft } from '../text/prepare.ts';
+import type { Token } from '../text/tokens.ts';
 import { evidenceAtToken, isNarrator, type NamePattern, sentenceIsOthers } from './name-contexts.ts';
 import { familiarity, maybeName, nameRun } from './name-shapes.ts';
 
@@ -183,9 +184,9 @@ export const ranked: NamePattern = (prepared, index) => {
   if (!before?.capital || !RANKS.has(before.key) || !tokens[index]?.capital) return null;
   const run = nameRun(prepared, index, { masked: true });
   if (!run || isNarrator(prepared, index) || familiarity(tokens[index] ?? before) === 'common') return null;
-  // A surname may be an eponym's; with the first name it is a sign's ("Sister Mary Joseph nodule").
-  if (run.words > 1 && prepared.masks.covers(NAME, tokens[index]?.start ?? 0, tokens[index]?.end ?? 0))
-    return null;
+  // One word of a name may be an eponym's; all of them are a sign's ("Sister Mary Joseph nodule").
+  const isMasked = ({ start, end }: Token) => prepared.masks.covers(NAME, start, end);
+  if (run.words > 1 && tokens.slice(run.from, run.to).every(isMasked)) return null;
   return prepared.frame.evidence >= PARTICULAR && AT_THE_END.test(sentenceText(prepared, index))
     ? { run, rule: 'called' }
     : null;

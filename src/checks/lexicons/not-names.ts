@@ -70,7 +70,6 @@ export const NOT_NAMES = lazily(() =>
 export const ACRONYMS = lazily(() =>
   wordSet(`
   bmp cbc cmp lft tsh wbc hgb plt bun gfr egfr ldh crp esr ana anca pcr csf iv im po bid tid qid prn npo dnr dni ama cpr
-  abi ami asa ida jia tia aki les cva
   acls bls atls nals pals ecmo crrt cpap bipap mri ct pet ekg ecg inr icu ed er or micu sicu nicu picu ccu pacu va dea mcat eras nrmp std stds jak alk ret met her iban bic peg
   `),
 );

@@ -76,7 +76,7 @@ export function detailsOf(prepared: PreparedDraft, findings: readonly IdentityFi
 
 /** What follows the name of a disease that the patient does not have: "tetanus booster", "HIV screening". */
 const PREVENTED = wordSet(
-  'booster boosters vaccine vaccines vaccinated vaccination immunization shot shots toxoid prophylaxis screening screen titer titers serology exposure negative cover status update',
+  'booster boosters vaccine vaccines vaccinated vaccination immunization shot shots toxoid prophylaxis screening screen titer titers serology exposure negative cover',
 );
 
 function diseasesIn(prepared: PreparedDraft): { disease: Disease; words: string }[] {

@@ -16,6 +16,9 @@ describe('names of patients and relatives', () => {
     ['My patient beat leukemia! #LilMateoStrong', 'NAME LilMateo'],
     ['The still says WEATHERBY^JUNE 1961, oops', 'NAME WEATHERBY^JUNE'],
     ['From: Odette Marsh <omarsh@postbox.example>', 'NAME Odette Marsh'],
+    ['My patient IDA KLEIN, 71F, came back to our clinic and cried.', 'NAME IDA KLEIN'],
+    ['Lost my patient TIA last night, she fought so hard on our ward.', 'NAME TIA'],
+    ['Capt. Wilson Drury was admitted to our hospice in May.', 'NAME Wilson Drury'],
     ['My 7-year-old patient Suri told her nurse that Suri is a tiger.', 'NAME Suri'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);
@@ -34,7 +37,7 @@ describe('names of patients and relatives', () => {
     ['MR angiography is fine here.'],
     ['My patient has a Sister Mary Joseph nodule. Which primary?'],
     ['My patient was admitted and her QTc is 512 ms. Corrected for rate it is 470.'],
-    ['My patient came back: UNa went to 58, HbS is up, ABI fell to .58.'],
+    ['My patient came back: UNa went to 58, HbS is up, QTc is as before.'],
     ['Philadelphia chromosome, Ann Arbor stage IV, Lugano criteria'],
     ['Thanks to our charge nurse Denise and the whole crew!'],
   ])('silent: %s', (text) => {

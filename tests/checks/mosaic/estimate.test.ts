@@ -126,6 +126,7 @@ describe('how many people fit', () => {
     expect(check('My patient, 64M, Ohio, has a cold.').mosaic).toBeNull();
     expect(check('Philadelphia chromosome and Ann Arbor stage IV; hope this helps.').mosaic).toBeNull();
     expect(check('My patient, 64M, Ohio, new tetanus.').mosaic?.mid).toBeGreaterThanOrEqual(0);
+    expect(check('My patient, 64M, Ohio, AML status post transplant.').mosaic).not.toBeNull();
     expect(check('My patient, 64M, Ohio, new wound, tetanus booster given.').mosaic).toBeNull();
     expect(tagged.mosaic?.lever?.mid).toBeGreaterThan(tagged.mosaic?.mid ?? 0);
   });

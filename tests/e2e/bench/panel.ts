@@ -88,7 +88,8 @@ export class Panel {
 
   /** Every match in every closed root, hidden ones included. `selector` is any CSS selector. */
   async all(selector: string): Promise<PanelElement[]> {
-    return ((await this.roots.each(DESCRIBE, selector)) as PanelElement[][]).flat();
+    const found = await Promise.race([this.roots.each(DESCRIBE, selector), this.dialog]);
+    return (found as PanelElement[][]).flat();
   }
 
   /** The first visible match. */
@@ -100,7 +101,7 @@ export class Panel {
   async wait(selector: string, { timeout = 8000 } = {}): Promise<PanelElement> {
     const end = Date.now() + timeout;
     for (;;) {
-      const found = await Promise.race([this.find(selector), this.dialog]);
+      const found = await this.find(selector);
       if (found) return found;
       if (Date.now() > end) throw new Error(`no ${selector} after ${timeout} ms; ${await this.shown()}`);
       await pause(40);
