@@ -225,12 +225,15 @@ export class Bench {
   }
 }
 
+/** Fifteen seconds, 50 ms apart: a browser that starts beside another may need more than five. */
+const WELCOME_LOOKS = 300;
+
 /**
  * A new extension opens its welcome page, which would be the tab in front. Tests begin without it. It is known by
  * being new: Firefox tells no driver the address of an extension's page.
  */
 async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < WELCOME_LOOKS; attempt += 1) {
     const opened = (await browser.pages()).find((page) => !before.includes(page));
     if (opened) return opened.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
